@@ -1,0 +1,27 @@
+using HerSys.Platform.Shells;
+using HerSys.Platform.Tenants;
+
+namespace HerSys.Host;
+
+/// <summary>Sees to it that there is an operator's tenant, and tells the way into it.</summary>
+public sealed class FirstRun(IRunningShellTable table, ITenantService tenants, ILogger<FirstRun> logger)
+{
+    /// <summary>Creates the operator's tenant when there is none, or tries again where its set-up failed.</summary>
+    /// <returns>The one-time links that the set-up gave; empty when there was nothing to do.</returns>
+    public async Task<IReadOnlyDictionary<string, string>> RunAsync(CancellationToken cancellationToken)
+    {
+        if (table.Find(ShellSettings.DefaultName) is { State: not (TenantState.Uninitialized or TenantState.Invalid) })
+        {
+            return new Dictionary<string, string>();
+        }
+
+        await tenants.CreateAsync(new NewTenant(ShellSettings.DefaultName, null, "HerSys 運営"), cancellationToken);
+        var result = await tenants.SetupAsync(ShellSettings.DefaultName, TenantSetup.OperatorRecipe, cancellationToken);
+        if (!result.Succeeded)
+        {
+            logger.LogError("The operator's tenant cannot be set up: {Reason}", result.Settings.StateReason);
+        }
+
+        return result.Messages;
+    }
+}

@@ -1,0 +1,3 @@
+using HerSys.Host.Commands;
+
+return await CommandLine.RunAsync(args);

@@ -1,0 +1,25 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace HerSys.Platform.Data;
+
+/// <summary>Tells why a save was refused, on both databases.</summary>
+public static class DbUpdateExceptionExtensions
+{
+    /// <summary>Whether a unique index or key refused the row.</summary>
+    public static bool IsUniqueViolation(this DbUpdateException exception) => exception.InnerException switch
+    {
+        PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } => true,
+        SqliteException { SqliteExtendedErrorCode: 2067 or 1555 } => true,
+        _ => false,
+    };
+
+    /// <summary>Whether a foreign key refused the row: the parent is not there, or children still are.</summary>
+    public static bool IsForeignKeyViolation(this DbUpdateException exception) => exception.InnerException switch
+    {
+        PostgresException { SqlState: PostgresErrorCodes.ForeignKeyViolation or PostgresErrorCodes.RestrictViolation } => true,
+        SqliteException { SqliteExtendedErrorCode: 787 or 1811 } => true,
+        _ => false,
+    };
+}

@@ -1,0 +1,54 @@
+using HerSys.Platform.Recipes;
+using HerSys.Platform.Shells;
+using Microsoft.Extensions.Logging;
+
+namespace HerSys.Platform.Tenants;
+
+/// <summary>Sets a tenant up from a recipe: tables, features, then the steps.</summary>
+public sealed class TenantSetup(
+    ITenantDatabases databases,
+    IRecipeCatalog recipes,
+    RecipeExecutor executor,
+    TenantFeatures features,
+    TenantChanges changes,
+    ILogger<TenantSetup> logger)
+{
+    /// <summary>The recipe of a local government.</summary>
+    public const string MunicipalityRecipe = "municipality";
+
+    /// <summary>The recipe of the operator's tenant.</summary>
+    public const string OperatorRecipe = "operator";
+
+    private const int LongestReason = 2000;
+
+    /// <summary>Runs the set-up, or runs a failed one again.</summary>
+    public async Task<TenantSetupResult> RunAsync(ShellSettings tenant, string? recipeName, CancellationToken cancellationToken)
+    {
+        if (tenant.State is not (TenantState.Uninitialized or TenantState.Invalid))
+        {
+            throw TenantRefusals.State(tenant, "初期設定は済んでいます。", "It is set up already.");
+        }
+
+        var name = recipeName ?? tenant.Recipe ?? (tenant.IsDefault ? OperatorRecipe : MunicipalityRecipe);
+        var recipe = recipes.Find(name) is { IsSetupRecipe: true } found ? found : throw TenantRefusals.Recipe(name);
+        var selected = await features.SelectAsync(tenant, [.. recipe.Features], [], cancellationToken);
+        tenant = await changes.UpdateAsync(
+            tenant with { State = TenantState.Initializing, StateReason = null, Recipe = name, SelectedFeatures = selected },
+            cancellationToken);
+        try
+        {
+            await databases.MigrateAsync(tenant, cancellationToken);
+            await features.AnnounceAsync(tenant, [.. tenant.Features], cancellationToken);
+            var messages = await executor.ExecuteAsync(tenant, recipe, cancellationToken);
+            tenant = await changes.UpdateAsync(tenant with { State = TenantState.Running }, cancellationToken);
+            return new TenantSetupResult(tenant, messages);
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            logger.LogError(error, "Set-up of tenant {Tenant} from recipe {Recipe} failed", tenant.Name, name);
+            var reason = error.Message.Length <= LongestReason ? error.Message : error.Message[..LongestReason];
+            tenant = await changes.UpdateAsync(tenant with { State = TenantState.Invalid, StateReason = reason }, CancellationToken.None);
+            return new TenantSetupResult(tenant, new Dictionary<string, string>());
+        }
+    }
+}
