@@ -1,9 +1,12 @@
 using HerSys.Host.Health;
 using HerSys.Host.Telemetry;
 using HerSys.Platform.Data;
+using HerSys.Platform.Data.Connections;
 using HerSys.Platform.Extensions;
 using HerSys.Platform.Hosting;
 using HerSys.Platform.Mvc;
+using HerSys.Platform.Mvc.Hosting;
+using HerSys.Platform.Shells;
 
 namespace HerSys.Host;
 
@@ -33,13 +36,13 @@ public static class HostApplication
         builder.Services.AddHostData(builder.Configuration);
         builder.Services.AddShells(extensions, builder.Configuration);
         builder.Services.AddTenantServices("HerSys.Platform.Data", services => services.AddTenantData());
+        builder.Services.ExportToTenants<HostConnections>().ExportToTenants<IHostNumberSource>();
         builder.AddHerSysMvc(extensions);
         builder.Services.AddHostHealth();
         builder.Services.AddSingleton<FirstRun>();
         builder.Services.DecorateShellServices();
 
         var app = builder.Build();
-        app.UseStaticFiles();
         app.UseShells();
         app.MapHostHealth();
         app.MapModules();

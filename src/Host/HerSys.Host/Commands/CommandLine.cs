@@ -12,7 +12,6 @@ internal static class CommandLine
             TenantCommands.Create(),
             FeatureCommands.Create(),
             UserCommands.Create(),
-            ImportCommands.Create(),
             DoctorCommand.Create(),
         };
         root.TreatUnmatchedTokensAsErrors = false;

@@ -1,4 +1,3 @@
-using HerSys.Demonstration;
 using HerSys.Platform.Hosting;
 
 namespace HerSys.Host.Commands;

@@ -51,7 +51,7 @@ internal static class EvaluationText
                 DayZeroStep(start.Text),
                 RuleTexts.Applied(chosen.Rule, person.DayZero),
                 .. chosen.Steps,
-                .. all.Where(other => other != chosen).SelectMany(other => RuleTexts.Other(person, other)),
+                .. all.Where(other => other != chosen).SelectMany(other => RuleTexts.Other(person, chosen, other)),
                 Conclusion(person, chosen, lastDay, undetermined),
                 .. cautionEnd is { } end ? [RuleTexts.Caution(person, end)] : Array.Empty<ReleaseStep>(),
             ],

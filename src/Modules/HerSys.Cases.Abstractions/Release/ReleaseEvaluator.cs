@@ -11,7 +11,10 @@ public static class ReleaseEvaluator
     /// </remarks>
     /// <param name="facts">What is recorded.</param>
     /// <param name="rules">The dated rules.</param>
-    /// <param name="asOf">The moment for which steps are called fulfilled or pending; it does not change the dates.</param>
+    /// <param name="asOf">
+    /// The moment for which steps are called fulfilled or pending. It changes dates only for a case that the rule of
+    /// day 0 leaves undetermined: a later rule may determine it from the day it is in force.
+    /// </param>
     /// <param name="options">The tenant's time zone and reading of dates.</param>
     public static ReleaseEvaluation Evaluate(
         ReleaseFacts facts, ReleaseRuleSet rules, DateTimeOffset asOf, ReleaseOptions options)
@@ -28,17 +31,27 @@ public static class ReleaseEvaluator
             .ToArray();
         return assessments.Length == 0
             ? EvaluationText.WithoutRule(person, start.Text)
-            : EvaluationText.Compose(person, start, Choose(assessments), assessments);
+            : EvaluationText.Compose(person, start, Choose(assessments, person), assessments);
     }
 
-    private static RuleAssessment Choose(RuleAssessment[] assessments)
+    private static RuleAssessment Choose(RuleAssessment[] assessments, CaseInTime person)
     {
         var own = assessments[0];
-        var ordinary = assessments.Where(assessment => assessment == own || !assessment.Rule.NoIsolation).ToArray();
-
-        // The end of isolation by law in 2023 must not close cases whose improvement nobody recorded (E13).
-        return ordinary.Any(assessment => assessment.Earliest is not null)
-            ? assessments.Where(assessment => assessment.Earliest is not null).MinBy(assessment => assessment.Earliest)!
-            : ordinary.MinBy(assessment => assessment.DayCountMetAt ?? DateTimeOffset.MaxValue)!;
+        var considered = own.Earliest is null
+            ? assessments.Where(assessment => assessment == own || MayDecideUndetermined(assessment.Rule, person))
+            : assessments;
+        return considered
+            .OrderBy(assessment => assessment.Earliest ?? DateTimeOffset.MaxValue)
+            .ThenBy(assessment => assessment.DayCountMetAt ?? DateTimeOffset.MaxValue)
+            .ThenBy(assessment => assessment.Rule.NoIsolation)
+            .ThenByDescending(assessment => assessment.Rule.EffectiveFrom)
+            .First();
     }
+
+    /// <summary>
+    /// Where the rule of day 0 gives no date for want of a record, a rule of the future must not give one either, and
+    /// the end of isolation by law in 2023 must not close cases whose improvement nobody recorded (E13).
+    /// </summary>
+    private static bool MayDecideUndetermined(ReleaseRule rule, CaseInTime person) =>
+        !rule.NoIsolation && person.Days.StartOf(rule.EffectiveFrom) <= person.AsOf;
 }

@@ -16,13 +16,14 @@ internal static class RuleTexts
             $"Judged by the rule of {LocalDays.En(rule.EffectiveFrom)} ({En(rule)}).{alsoEn}"));
     }
 
-    /// <summary>What another rule would give; the end of isolation by law is no alternative worth a line.</summary>
-    internal static IEnumerable<ReleaseStep> Other(CaseInTime person, RuleAssessment other)
+    /// <summary>What another rule would give, unless it began after the release or is the end of isolation by law.</summary>
+    internal static IEnumerable<ReleaseStep> Other(CaseInTime person, RuleAssessment chosen, RuleAssessment other)
     {
-        if (other.Earliest is { } earliest && !other.Rule.NoIsolation)
+        var isOfThatTime = person.Days.StartOf(other.Rule.EffectiveFrom) <= chosen.Earliest;
+        if (other.Earliest is { } earliest && isOfThatTime && !other.Rule.NoIsolation)
         {
             yield return person.Step(ReleaseStepKind.OtherRule, earliest,
-                $"{LocalDays.Ja(other.Rule.EffectiveFrom)}からの基準({Ja(other.Rule)})では{person.Days.Ja(earliest)}からですが、より早い方を採ります。",
+                $"{LocalDays.Ja(other.Rule.EffectiveFrom)}からの基準({Ja(other.Rule)})では{person.Days.Ja(earliest)}からになります。早い方の基準を採りました。",
                 $"The rule of {LocalDays.En(other.Rule.EffectiveFrom)} ({En(other.Rule)}) would give {person.Days.En(earliest)}; the earlier one counts.");
         }
     }

@@ -10,7 +10,6 @@ namespace HerSys.Reporting.Forms;
 /// </summary>
 public sealed record FormDefinition
 {
-    private readonly IReadOnlyList<FormField> _fields = [];
     private readonly FrozenDictionary<string, FormField> _byCode = FrozenDictionary<string, FormField>.Empty;
 
     /// <summary>Name of the version, such as 2022-06-30.</summary>
@@ -40,11 +39,11 @@ public sealed record FormDefinition
     /// <summary>The fields in the order of the page.</summary>
     public required IReadOnlyList<FormField> Fields
     {
-        get => _fields;
+        get;
         init
         {
-            _fields = value;
-            _byCode = value.DistinctBy(field => field.Code).ToFrozenDictionary(field => field.Code);
+            field = value;
+            _byCode = value.DistinctBy(item => item.Code).ToFrozenDictionary(item => item.Code);
         }
     }
 
@@ -61,7 +60,7 @@ public sealed record FormDefinition
         : throw new KeyNotFoundException($"Form {Id} has no field '{code}'.");
 
     /// <summary>A section's fields in the order of the page.</summary>
-    public IEnumerable<FormField> FieldsOf(string sectionCode) => _fields.Where(field => field.Section == sectionCode);
+    public IEnumerable<FormField> FieldsOf(string sectionCode) => Fields.Where(field => field.Section == sectionCode);
 
     /// <summary>Whether the version is in use on a day (JST).</summary>
     public bool IsInForceOn(DateOnly day) => day >= EffectiveFrom && (EffectiveUntil is null || day <= EffectiveUntil);
@@ -76,7 +75,7 @@ public sealed record FormDefinition
         while (true)
         {
             var open = answers;
-            foreach (var field in _fields.Where(field => !answers.IsBlank(field.Code) && !field.IsVisible(answers)))
+            foreach (var field in Fields.Where(field => !answers.IsBlank(field.Code) && !field.IsVisible(answers)))
             {
                 open = open.Without(field.Code);
             }

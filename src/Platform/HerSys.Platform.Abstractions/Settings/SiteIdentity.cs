@@ -3,6 +3,9 @@ namespace HerSys.Platform.Settings;
 /// <summary>How a government shows itself on its screens.</summary>
 public sealed class SiteIdentity
 {
+    /// <summary>Name shown on the screens; empty for the tenant's own name.</summary>
+    public string DisplayName { get; set; } = "";
+
     /// <summary>Colour of the stripe at the top, as <c>#rrggbb</c>.</summary>
     public string Color { get; set; } = "#006173";
 

@@ -1,4 +1,6 @@
 using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace HerSys.Platform.Data.Migrations;
 
@@ -31,6 +33,13 @@ internal sealed class MigrationSet(IReadOnlyList<MigrationClass> classes)
         }
 
         return true;
+    }
+
+    /// <summary>A short text that differs when any class or its latest version does.</summary>
+    public string Fingerprint()
+    {
+        var text = string.Join('\n', classes.Select(migration => FormattableString.Invariant($"{migration.Name}={migration.Latest}")));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
     }
 
     public static void CheckNotNewer(MigrationClass migration, int version)

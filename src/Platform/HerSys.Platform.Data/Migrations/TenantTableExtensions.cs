@@ -27,9 +27,9 @@ public static class TenantTableExtensions
         var position = schema.Operations.Count;
         schema.CreateTable(name, columns, constraints: constraints);
         var table = (CreateTableOperation)schema.Operations[position];
-        foreach (var needed in TenantTableShape.Apply(table, name, schema.IsPostgres()))
+        foreach (var key in TenantTableShape.Apply(table, name, schema.IsPostgres()).DistinctBy(key => key.Name))
         {
-            AddUniqueKey(schema, table, needed, position);
+            AddUniqueKey(schema, table, key, position);
         }
 
         schema.Operations.Add(new SecureTableOperation(name));
@@ -77,12 +77,20 @@ public static class TenantTableExtensions
     public static void AppendOnly(this MigrationBuilder schema, string table)
         => schema.Operations.Add(new AppendOnlyOperation(table));
 
+    /// <summary>Another table gets its key before; a table that refers to itself with or right after its creation.</summary>
     private static void AddUniqueKey(MigrationBuilder schema, CreateTableOperation table, UniqueKeyOperation key, int position)
     {
-        var isSelf = table.ForeignKeys.Exists(foreign => foreign.PrincipalTable == table.Name && key.Name.StartsWith($"AK_{table.Name}_", StringComparison.Ordinal));
-        if (!isSelf)
+        if (key.Table != table.Name)
         {
             schema.Operations.Insert(position, key);
+        }
+        else if (schema.IsPostgres())
+        {
+            table.UniqueConstraints.Add(key.ToConstraint());
+        }
+        else
+        {
+            schema.Operations.Add(key);
         }
     }
 

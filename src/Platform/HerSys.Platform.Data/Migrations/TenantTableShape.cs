@@ -1,5 +1,6 @@
 using HerSys.Platform.Data.Migrations.Operations;
 using HerSys.Platform.Data.Model;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Migrations.Operations;
 
 namespace HerSys.Platform.Data.Migrations;

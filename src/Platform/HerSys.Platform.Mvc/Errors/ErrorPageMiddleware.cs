@@ -63,7 +63,7 @@ internal sealed class ErrorPageMiddleware(
             error,
             "{Method} {Path} failed with {Status}; reference {Reference}",
             context.Request.Method,
-            context.Request.Path.Value,
+            context.Request.PathBase.Add(context.Request.Path).Value,
             status,
             RequestReference.Of(context));
         return status;

@@ -49,7 +49,6 @@ internal sealed class ErrorPages(TenantErrorPage tenantPage)
     {
         response.StatusCode = page.Status;
         response.Headers.CacheControl = "no-store";
-        response.Headers.Vary = "Accept-Language";
         if (page.RetryAfterSeconds is { } seconds)
         {
             response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);

@@ -48,7 +48,7 @@ internal static class TenantGate
         TenantState.Running => null,
         TenantState.Initializing => Preparing,
         TenantState.Disabled => OutOfService,
-        TenantState.Uninitialized => path.StartsWithSegments(SetupPath) ? null : NotSetUp,
+        TenantState.Uninitialized => path.StartsWithSegments(SetupPath, StringComparison.OrdinalIgnoreCase) ? null : NotSetUp,
         _ => Broken,
     };
 

@@ -8,6 +8,7 @@ internal static class DateText
 {
     private static readonly CultureInfo Japanese = CultureInfo.GetCultureInfo("ja-JP");
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
+    private static readonly JapaneseCalendar Eras = new();
     private static readonly CultureInfo JapaneseEra = CreateEraCulture();
 
     public static string Of(DateOnly day, TimeStyle style)
@@ -28,7 +29,7 @@ internal static class DateText
     private static string EraYear(DateOnly day)
     {
         var noon = day.ToDateTime(new TimeOnly(12, 0));
-        var year = JapaneseEra.Calendar.GetYear(noon);
+        var year = Eras.GetYear(noon);
         var era = noon.ToString("gg", JapaneseEra);
         return year == 1 ? $"{era}元年" : string.Create(CultureInfo.InvariantCulture, $"{era}{year}年");
     }
@@ -36,7 +37,7 @@ internal static class DateText
     private static CultureInfo CreateEraCulture()
     {
         var culture = (CultureInfo)Japanese.Clone();
-        culture.DateTimeFormat.Calendar = new JapaneseCalendar();
+        culture.DateTimeFormat.Calendar = Eras;
         return CultureInfo.ReadOnly(culture);
     }
 }

@@ -82,7 +82,7 @@ public sealed class HsFieldTagHelper : HsTagHelper
             Id = TagBuilder.CreateSanitizedId(name, "_"),
             Label = Label ?? For.Metadata.GetDisplayName(),
             Support = Support,
-            Required = Required ?? IsRequired(For.Metadata),
+            Required = Required ?? (!Optional && IsRequired(For.Metadata)),
             Optional = Optional,
             Values = Value is null ? FieldValues.Of(For, posted) : [Value],
             Items = Items?.ToList() ?? [],

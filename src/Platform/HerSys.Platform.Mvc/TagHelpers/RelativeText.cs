@@ -21,6 +21,11 @@ internal static class RelativeText
             return Phrase(minutes, "分", "minute", past);
         }
 
+        if (minutes < 3 * 60 && minutes % 60 > 0)
+        {
+            return HoursAndMinutes(minutes, past);
+        }
+
         if (minutes < 24 * 60)
         {
             return Phrase(minutes / 60, "時間", "hour", past);
@@ -52,6 +57,16 @@ internal static class RelativeText
         }
 
         return days > 60 ? Phrase(months, "か月", "month", past) : Phrase(days, "日", "day", past);
+    }
+
+    /// <summary>Up to three hours the minutes matter to somebody who waits.</summary>
+    private static string HoursAndMinutes(int minutes, bool past)
+    {
+        var japanese = string.Create(CultureInfo.InvariantCulture, $"{minutes / 60}時間{minutes % 60}分");
+        var english = string.Create(CultureInfo.InvariantCulture, $"{minutes / 60} h {minutes % 60} min");
+        return past
+            ? UiText.Of($"{japanese}前", $"{english} ago")
+            : UiText.Of($"{japanese}後", $"in {english}");
     }
 
     private static string Phrase(int count, string japanese, string english, bool past)

@@ -35,7 +35,7 @@ internal sealed class TenantRegistrationGuard(HostDescriptors host)
         {
             if (IsHostInfrastructure(added.ServiceType))
             {
-                // AddIdentity brings its own data protection; the tenant's protector takes its place.
+                // AddIdentity brings its own data protection and metrics; the tenant's protector and the host's meters take their place.
                 services.Remove(added);
             }
             else
@@ -47,6 +47,7 @@ internal sealed class TenantRegistrationGuard(HostDescriptors host)
 
     private static bool IsHostInfrastructure(Type type) =>
         type == typeof(IHostedService)
+        || (OptionsTypes.ConfiguredBy(type) ?? type).Assembly.GetName().Name == "Microsoft.Extensions.Diagnostics"
         || type.Namespace?.StartsWith("Microsoft.AspNetCore.DataProtection", StringComparison.Ordinal) == true
         || OptionsTypes.ConfiguredBy(type)?.Namespace?.StartsWith("Microsoft.AspNetCore.DataProtection", StringComparison.Ordinal) == true;
 

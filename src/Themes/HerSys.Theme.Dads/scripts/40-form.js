@@ -4,7 +4,7 @@
   const changed = new WeakSet();
   let leaving = false;
 
-  document.addEventListener('DOMContentLoaded', () => hs.one('[data-hs-focus], [autofocus]')?.focus());
+  document.addEventListener('DOMContentLoaded', () => (hs.one('[autofocus]') ?? hs.one('[data-hs-focus]'))?.focus());
 
   // Links of the summary go to the field itself and show its label, too.
   hs.on('click', '.hs-errsum a[href^="#"]', (event, link) => {

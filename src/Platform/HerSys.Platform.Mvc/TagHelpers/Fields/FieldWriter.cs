@@ -23,8 +23,9 @@ internal static class FieldWriter
 
         return wrapper
             .Add(Label(field))
-            .Add(Support(field))
+            .Add(field.Kind == "check" ? null : Support(field))
             .Add(Control(field))
+            .Add(field.Kind == "check" ? Support(field) : null)
             .Add(EchoControl.Write(field))
             .Add(Error(field));
     }

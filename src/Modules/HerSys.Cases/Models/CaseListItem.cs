@@ -1,0 +1,125 @@
+using HerSys.Cases.Contracts;
+using HerSys.Cases.Statuses;
+
+namespace HerSys.Cases.Models;
+
+/// <summary>
+/// The row by which a case is listed, searched, counted and exported: narrow, indexed, and written with every change of
+/// the case in the same transaction. Whoever queries it asks <see cref="ICaseVisibility"/> first.
+/// </summary>
+public sealed class CaseListItem
+{
+    /// <summary>Id of the case.</summary>
+    public Guid Id { get; set; }
+
+    public Guid PersonId { get; set; }
+
+    /// <summary>Ten digits.</summary>
+    public required string HerSysId { get; set; }
+
+    public string? ExternalSource { get; set; }
+
+    /// <summary>番号, shown where the name is unknown.</summary>
+    public string? ExternalNumber { get; set; }
+
+    /// <summary>氏名; null where unknown.</summary>
+    public string? Name { get; set; }
+
+    /// <summary>フリガナ.</summary>
+    public string? Kana { get; set; }
+
+    /// <summary>What lists are sorted by; people without kana come last.</summary>
+    public required string KanaSort { get; set; }
+
+    public PersonSex Sex { get; set; }
+
+    public DateOnly? BirthDate { get; set; }
+
+    public string? AgeBand { get; set; }
+
+    /// <summary>Telephone digits.</summary>
+    public string? Phone { get; set; }
+
+    /// <summary>Current status.</summary>
+    public required string StatusCode { get; set; }
+
+    public CaseStatusGroup StatusGroup { get; set; }
+
+    /// <summary>療養中: waits for a place or is in one.</summary>
+    public bool IsUnderIsolation { get; set; }
+
+    /// <summary>From when the current status applies (UTC).</summary>
+    public DateTimeOffset StatusSince { get; set; }
+
+    public bool StatusSinceIsDateOnly { get; set; }
+
+    /// <summary>開始日不明.</summary>
+    public bool StatusSinceUnknown { get; set; }
+
+    public PlaceKind PlaceKind { get; set; }
+
+    public Guid? PlaceOrganisationId { get; set; }
+
+    public string? PlaceText { get; set; }
+
+    /// <summary>管轄保健所.</summary>
+    public Guid? HealthCenterId { get; set; }
+
+    /// <summary>受理した保健所.</summary>
+    public Guid? ReceivedById { get; set; }
+
+    /// <summary>届け出た医療機関.</summary>
+    public Guid? InstitutionId { get; set; }
+
+    public string? InstitutionName { get; set; }
+
+    /// <summary>所在地の全国地方公共団体コード.</summary>
+    public string? LocationMunicipality { get; set; }
+
+    public string? LocationText { get; set; }
+
+    public CaseOrigin Origin { get; set; }
+
+    public PatientType? PatientType { get; set; }
+
+    public CaseSeverity? Severity { get; set; }
+
+    public OnsetState OnsetState { get; set; }
+
+    public DateOnly? OnsetDate { get; set; }
+
+    public DateOnly? SpecimenDate { get; set; }
+
+    public DateOnly? DiagnosisDate { get; set; }
+
+    public DateOnly? ReportDate { get; set; }
+
+    public DateOnly? DeathDate { get; set; }
+
+    /// <summary>Report date, or the day on which the case was opened: what lists are sorted by.</summary>
+    public DateOnly SortDate { get; set; }
+
+    /// <summary>起算日 (day 0) of the day count.</summary>
+    public DateOnly? DayZero { get; set; }
+
+    /// <summary>療養最終日; null while undetermined.</summary>
+    public DateOnly? LastIsolationDay { get; set; }
+
+    /// <summary>解除可能日時 (UTC); null while undetermined.</summary>
+    public DateTimeOffset? ReleasableAt { get; set; }
+
+    /// <summary>The same for sorting; the end of time while undetermined.</summary>
+    public DateTimeOffset ReleaseSort { get; set; }
+
+    /// <summary>Flags, each with a space before and behind, so that one can be looked for.</summary>
+    public string Flags { get; set; } = "";
+
+    /// <summary>How many flags there are.</summary>
+    public int FlagCount { get; set; }
+
+    /// <summary>Names and telephones as search keys, each between bars.</summary>
+    public string SearchKey { get; set; } = "";
+
+    /// <summary>Pieces under which the case is found, a JSON array; a trigger copies them to <see cref="CaseSearchGram"/>.</summary>
+    public string SearchGrams { get; set; } = "[]";
+}

@@ -1,0 +1,84 @@
+using HerSys.Cases.Contracts;
+using HerSys.Cases.Services.Audit;
+using HerSys.Cases.Services.Records;
+using HerSys.Platform.Data;
+
+namespace HerSys.Cases.Services.Registry;
+
+/// <inheritdoc />
+internal sealed class CaseRegistry(
+    TenantDbContext db, CaseOpener opener, CaseUpdater updater, CaseFiles files, CaseSnapshots snapshots, CaseWriter writer, CaseAudit audit)
+    : ICaseRegistry
+{
+    private const int Chunk = 1000;
+
+    public async Task<OpenedCase> AddAsync(NewCase newCase, CancellationToken cancellationToken = default)
+    {
+        var file = (await opener.AddAsync([newCase], cancellationToken))[0];
+        audit.Opened(file, newCase.Source);
+        return Opened(file);
+    }
+
+    public async Task<OpenedCase> OpenAsync(NewCase newCase, CancellationToken cancellationToken = default)
+    {
+        var opened = await AddAsync(newCase, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        return opened;
+    }
+
+    public async Task<IReadOnlyList<OpenedCase>> OpenManyAsync(
+        IReadOnlyList<NewCase> newCases, CancellationToken cancellationToken = default)
+    {
+        var opened = new List<OpenedCase>(newCases.Count);
+        foreach (var chunk in newCases.Chunk(Chunk))
+        {
+            await using var bulk = new BulkSession(db);
+            var added = await opener.AddAsync(chunk, cancellationToken);
+            audit.ManyOpened(added.Count, chunk[0].Source);
+            await db.SaveChangesAsync(cancellationToken);
+            opened.AddRange(added.Select(Opened));
+        }
+
+        return opened;
+    }
+
+    public Task<IReadOnlyDictionary<string, CaseSnapshot>> FindByExternalAsync(
+        string source, IReadOnlyCollection<string> numbers, CancellationToken cancellationToken = default) =>
+        snapshots.FindByExternalAsync(source, numbers, cancellationToken);
+
+    public Task<CaseSnapshot?> FindAsync(Guid caseId, CancellationToken cancellationToken = default) =>
+        snapshots.FindAsync(caseId, cancellationToken);
+
+    public Task<CaseSnapshot?> FindByHerSysIdAsync(string herSysId, CancellationToken cancellationToken = default) =>
+        snapshots.FindByHerSysIdAsync(herSysId, cancellationToken);
+
+    public async Task UpdateAsync(CaseUpdate update, CancellationToken cancellationToken = default)
+    {
+        var file = await files.FindAsync(update.CaseId, cancellationToken) ?? throw Missing(update.CaseId);
+        var changes = updater.Apply(file, update, await writer.SettingsAsync(cancellationToken));
+        audit.Changed(file, changes, update.Reason);
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
+    public async Task UpdateManyAsync(IReadOnlyList<CaseUpdate> updates, CancellationToken cancellationToken = default)
+    {
+        var settings = await writer.SettingsAsync(cancellationToken);
+        foreach (var chunk in updates.Chunk(Chunk))
+        {
+            await using var bulk = new BulkSession(db);
+            var loaded = await files.LoadAsync([.. chunk.Select(update => update.CaseId).Distinct()], cancellationToken);
+            foreach (var update in chunk)
+            {
+                var file = loaded.GetValueOrDefault(update.CaseId) ?? throw Missing(update.CaseId);
+                updater.Apply(file, update, settings);
+            }
+
+            audit.ManyChanged(chunk.Length, chunk[0].Source);
+            await db.SaveChangesAsync(cancellationToken);
+        }
+    }
+
+    private static OpenedCase Opened(CaseFile file) => new(file.Record.Id, file.Person.Id, file.Record.HerSysId);
+
+    private static ArgumentException Missing(Guid caseId) => new($"There is no case '{caseId}'.", nameof(caseId));
+}

@@ -1,0 +1,16 @@
+using HerSys.Platform.Security;
+
+namespace HerSys.Exchange;
+
+/// <summary>Who may bring data in (取り込みの権限).</summary>
+public static class ExchangePermissions
+{
+    /// <summary>Name of the permission to import cases from a file.</summary>
+    public const string ImportCases = "ImportCases";
+
+    /// <summary>Imports cases from a file; a file reaches every case of the tenant, beyond the area of one health center.</summary>
+    public static Permission Cases { get; } = new(
+        ImportCases,
+        "患者データをファイルから取り込む",
+        "Import cases from a file");
+}

@@ -1,0 +1,36 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using HerSys.Exchange.Contracts;
+
+namespace HerSys.Exchange.Profiles;
+
+internal sealed class ImportProfiles : IImportProfiles
+{
+    public ImportProfiles()
+    {
+        Shared = ProfileJson.Shared();
+        All = [.. ProfileJson.Profiles().Select(file => Load(file.File, file.Json, Shared)).OrderBy(profile => profile.Name, StringComparer.Ordinal)];
+    }
+
+    public IReadOnlyList<ImportProfile> All { get; }
+
+    /// <summary>What the profiles share.</summary>
+    public SharedValues Shared { get; }
+
+    public bool TryGet(string? name, [NotNullWhen(true)] out ImportProfile? profile)
+    {
+        profile = All.FirstOrDefault(candidate => candidate.Name == name);
+        return profile is not null;
+    }
+
+    /// <summary>Reads and checks one profile.</summary>
+    /// <exception cref="JsonException">It is not sound; the message names the file and what is wrong.</exception>
+    internal static ImportProfile Load(string file, string json, SharedValues shared)
+    {
+        var profile = ProfileJson.Read<ImportProfile>(json);
+        var problems = ProfileCheck.Problems(profile, shared).ToList();
+        return problems.Count == 0
+            ? profile
+            : throw new JsonException($"The import profile '{file}' is not sound: {string.Join("; ", problems)}.");
+    }
+}

@@ -1,0 +1,28 @@
+using HerSys.Reporting.Forms;
+
+namespace HerSys.Reporting.Rules;
+
+/// <summary>Says in words what <see cref="IDuplicateNotificationFinder"/> found (V23, shown to the health center).</summary>
+public static class DuplicateFindings
+{
+    /// <summary>A soft finding per candidate, beside the reading.</summary>
+    public static IEnumerable<Finding> Describe(FormDefinition form, IEnumerable<DuplicateCandidate> candidates)
+    {
+        var label = form.Field(FieldCodes.FamilyKana).Label;
+        foreach (var candidate in candidates)
+        {
+            var (ja, en) = Reasons(candidate);
+            var day = RuleWords.Day(candidate.ReportDate);
+            yield return new("V23", Severity.Soft, FieldCodes.FamilyKana,
+                $"「{label.Ja}」など、{ja}が同じ届け出があります({candidate.Reference}、{day.Ja}に報告)。同じ人か確かめてください。別の人ならこのまま進めます。例: 双子のきょうだい",
+                $"'{label.En}': a notification with the same {en} exists ({candidate.Reference}, reported {day.En}). Check whether it is the same person; if not, go on. Example: twins");
+        }
+    }
+
+    private static (string Ja, string En) Reasons(DuplicateCandidate candidate) => candidate switch
+    {
+        { SameKana: true, SamePhone: true } => ("フリガナ・電話番号・生年月日", "reading, telephone and date of birth"),
+        { SameKana: true } => ("フリガナ・生年月日", "reading and date of birth"),
+        _ => ("電話番号・生年月日", "telephone and date of birth"),
+    };
+}

@@ -1,0 +1,23 @@
+namespace HerSys.Users.Services.Accounts;
+
+/// <summary>How a sign-in ended.</summary>
+public enum SignInOutcome
+{
+    /// <summary>Signed in, in the only duty.</summary>
+    SignedIn,
+
+    /// <summary>Signed in; a duty has to be chosen.</summary>
+    ChooseDuty,
+
+    /// <summary>ID or password is wrong.</summary>
+    Wrong,
+
+    /// <summary>Too many wrong passwords; rests for a while.</summary>
+    Resting,
+
+    /// <summary>An administrator locked the account. Told only after the right password.</summary>
+    Locked,
+
+    /// <summary>The person has no duty today. Told only after the right password.</summary>
+    NoDuty,
+}
