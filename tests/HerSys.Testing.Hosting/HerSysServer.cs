@@ -46,18 +46,18 @@ public sealed class HerSysServer : IAsyncDisposable
         Action<IServiceCollection>? services = null,
         bool withOperator = true)
     {
-        var folder = Directory.CreateTempSubdirectory("hersys-host-");
-        var clock = new TestClock();
+        var data = Directory.CreateTempSubdirectory("hersys-host-");
+        var now = new TestClock();
         var log = new LogRecorder();
-        var app = HostApplication.Build([], builder => Configure(builder, folder, clock, log, settings, services));
-        await app.Services.GetRequiredService<ShellStartup>().RunAsync(CancellationToken.None);
+        var host = HostApplication.Build([], builder => Configure(builder, data, now, log, settings, services));
+        await host.Services.GetRequiredService<ShellStartup>().RunAsync(CancellationToken.None);
         if (withOperator)
         {
-            await app.Services.GetRequiredService<FirstRun>().RunAsync(CancellationToken.None);
+            await host.Services.GetRequiredService<FirstRun>().RunAsync(CancellationToken.None);
         }
 
-        await app.StartAsync();
-        return new HerSysServer(app, folder, clock, log);
+        await host.StartAsync();
+        return new HerSysServer(host, data, now, log);
     }
 
     /// <summary>Creates a tenant and sets it up.</summary>

@@ -10,7 +10,7 @@ namespace HerSys.Platform.Data.Tests.Migrations;
 public sealed class SchemaTests
 {
     [Theory]
-    [MemberData(nameof(DatabaseProviders.All), MemberType = typeof(DatabaseProviders))]
+    [ClassData(typeof(DatabaseProviders))]
     public async Task TenantSchema_Migrated_EqualsTheModel(DatabaseProvider provider)
     {
         await using var tenants = await ClinicTenants.StartAsync(provider);
@@ -19,7 +19,7 @@ public sealed class SchemaTests
     }
 
     [Theory]
-    [MemberData(nameof(DatabaseProviders.All), MemberType = typeof(DatabaseProviders))]
+    [ClassData(typeof(DatabaseProviders))]
     public async Task CatalogSchema_Migrated_EqualsTheModel(DatabaseProvider provider)
     {
         await using var tenants = await ClinicTenants.StartAsync(provider);

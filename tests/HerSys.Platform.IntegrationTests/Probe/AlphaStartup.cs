@@ -1,5 +1,5 @@
 using HerSys.Platform.Modules;
-using HerSys.Platform.Mvc.Features;
+using HerSys.Platform.Mvc;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;

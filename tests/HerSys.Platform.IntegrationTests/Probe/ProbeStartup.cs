@@ -1,5 +1,5 @@
 using HerSys.Platform.Modules;
-using HerSys.Platform.Mvc.Features;
+using HerSys.Platform.Mvc;
 using HerSys.Platform.Recipes;
 using HerSys.Platform.Shells;
 using Microsoft.AspNetCore.Builder;

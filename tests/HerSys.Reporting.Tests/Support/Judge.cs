@@ -58,5 +58,5 @@ internal static class Judge
     }
 
     private static string WithoutQuotes(string message) =>
-        System.Text.RegularExpressions.Regex.Replace(message, "'[^']*'|Example.*$", "");
+        System.Text.RegularExpressions.Regex.Replace(message, "'[^']*'|Example.*$", "", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
 }

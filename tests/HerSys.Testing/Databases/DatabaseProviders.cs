@@ -3,8 +3,11 @@ using HerSys.Platform.Shells;
 namespace HerSys.Testing.Databases;
 
 /// <summary>Theory data: a test that touches data runs on both products.</summary>
-public static class DatabaseProviders
+public sealed class DatabaseProviders : TheoryData<DatabaseProvider>
 {
-    /// <summary>SQLite and PostgreSQL.</summary>
-    public static IEnumerable<object[]> All => [[DatabaseProvider.Sqlite], [DatabaseProvider.PostgreSql]];
+    public DatabaseProviders()
+    {
+        Add(DatabaseProvider.Sqlite);
+        Add(DatabaseProvider.PostgreSql);
+    }
 }

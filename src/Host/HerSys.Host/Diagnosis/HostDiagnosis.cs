@@ -88,7 +88,7 @@ internal sealed class HostDiagnosis(IServiceProvider services)
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var built = File.GetLastWriteTimeUtc(typeof(HostDiagnosis).Assembly.Location);
         var hasZone = TimeZoneInfo.TryFindSystemTimeZoneById("Asia/Tokyo", out _);
-        var ok = hasZone && now >= built.AddDays(-1);
+        var ok = hasZone && now.UtcDateTime >= built.AddDays(-1);
         return new DiagnosisFinding(
             "clock",
             ok,
