@@ -53,7 +53,7 @@ internal static class Judge
         var isKnown = form.TryGetField(finding.FieldCode, out var field);
         Assert.Contains(isKnown ? field!.Label.Ja : finding.FieldCode, finding.MessageJa, StringComparison.Ordinal);
         Assert.Contains(isKnown ? field!.Label.En : finding.FieldCode, finding.MessageEn, StringComparison.Ordinal);
-        Assert.Matches("(てください|ます|です)", finding.MessageJa);
+        Assert.Matches("([てで]ください|ます|です)", finding.MessageJa);
         Assert.DoesNotMatch("[ぁ-ん]{2}", WithoutQuotes(finding.MessageEn));
     }
 
