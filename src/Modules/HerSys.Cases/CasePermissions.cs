@@ -17,6 +17,12 @@ public static class CasePermissions
     /// <summary>Name of <see cref="Status"/>.</summary>
     public const string SetCaseStatus = nameof(SetCaseStatus);
 
+    /// <summary>Name of <see cref="Course"/>.</summary>
+    public const string RecordCourse = nameof(RecordCourse);
+
+    /// <summary>Name of <see cref="Assign"/>.</summary>
+    public const string AssignCases = nameof(AssignCases);
+
     /// <summary>Name of <see cref="Release"/>.</summary>
     public const string DecideRelease = nameof(DecideRelease);
 
@@ -31,6 +37,12 @@ public static class CasePermissions
 
     /// <summary>Changes person and key dates of cases that one may change.</summary>
     public static Permission Edit { get; } = new(EditCases, "患者の記録を直す", "Change cases");
+
+    /// <summary>Records improvement (症状軽快) and severity (重症度), as those who see the person do.</summary>
+    public static Permission Course { get; } = new(RecordCourse, "症状軽快と重症度を記録する", "Record improvement and severity", Edit);
+
+    /// <summary>Hands cases to another health center or to a contractor.</summary>
+    public static Permission Assign { get; } = new(AssignCases, "管轄の保健所と電話の担当を決める", "Assign health center and contractor");
 
     /// <summary>Sets the current status (現在のステータス).</summary>
     public static Permission Status { get; } = new(SetCaseStatus, "現在のステータスを更新する", "Set the current status");

@@ -7,4 +7,4 @@ using HerSys.Platform.Modules.Manifest;
     Description = "患者の記録、現在のステータスの履歴、療養解除の判定と決定を扱います。",
     DescriptionEn = "Keeps the record of each case, the history of its current status, and the assessment and decision of release.",
     Category = "患者",
-    Dependencies = ["HerSys.Users", "HerSys.Audit"])]
+    Dependencies = ["HerSys.Users", "HerSys.Audit", "HerSys.Settings"])]

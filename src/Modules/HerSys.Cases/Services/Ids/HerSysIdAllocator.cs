@@ -1,3 +1,4 @@
+using HerSys.Platform.Shells;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HerSys.Cases.Services.Ids;
@@ -7,7 +8,7 @@ namespace HerSys.Cases.Services.Ids;
 /// opening a case needs no transaction for its number; what is reserved and not used when the process ends is lost, which
 /// is the price of never giving a number twice.
 /// </summary>
-public sealed class HerSysIdAllocator(IServiceScopeFactory scopes) : IDisposable
+public sealed class HerSysIdAllocator(IShellScopeFactory scopes) : IDisposable
 {
     private const int Reserve = 50;
     private readonly SemaphoreSlim gate = new(1, 1);
@@ -49,16 +50,12 @@ public sealed class HerSysIdAllocator(IServiceScopeFactory scopes) : IDisposable
     public void Dispose() => gate.Dispose();
 
     /// <summary>In a session of its own: a reservation stands whatever becomes of the case.</summary>
-    private async Task RefillAsync(int count, CancellationToken cancellationToken)
+    private Task RefillAsync(int count, CancellationToken cancellationToken) => scopes.UsingScopeAsync(async services =>
     {
-        var scope = scopes.CreateAsyncScope();
-        await using (scope)
+        var blocks = services.GetRequiredService<HerSysIdBlocks>();
+        foreach (var id in await blocks.ReserveAsync(count, cancellationToken))
         {
-            var blocks = scope.ServiceProvider.GetRequiredService<HerSysIdBlocks>();
-            foreach (var id in await blocks.ReserveAsync(count, cancellationToken))
-            {
-                reserved.Enqueue(id);
-            }
+            reserved.Enqueue(id);
         }
-    }
+    });
 }

@@ -1,0 +1,40 @@
+using HerSys.Platform.Security;
+
+namespace HerSys.Cases;
+
+/// <summary>Who works with cases at first (domain.md 7). Which cases they see is decided by the policy of visibility.</summary>
+internal sealed class Permissions : IPermissionProvider
+{
+    public IEnumerable<Permission> GetPermissions() =>
+    [
+        CasePermissions.View,
+        CasePermissions.ViewAll,
+        CasePermissions.Edit,
+        CasePermissions.Course,
+        CasePermissions.Status,
+        CasePermissions.Assign,
+        CasePermissions.Release,
+        CasePermissions.Override,
+    ];
+
+    public IEnumerable<PermissionStereotype> GetStereotypes() =>
+    [
+        new(RoleNames.Doctor, CasePermissions.View, CasePermissions.Course, CasePermissions.Status),
+        new(RoleNames.Clerk, CasePermissions.View),
+        new(RoleNames.InstitutionManager, CasePermissions.View),
+        new(RoleNames.WardStaff, CasePermissions.View, CasePermissions.Course, CasePermissions.Status),
+        new(
+            RoleNames.HealthCenterStaff,
+            CasePermissions.View, CasePermissions.Edit, CasePermissions.Course, CasePermissions.Status, CasePermissions.Assign),
+        new(
+            RoleNames.HealthCenterDirector,
+            CasePermissions.View, CasePermissions.Edit, CasePermissions.Course, CasePermissions.Status, CasePermissions.Assign,
+            CasePermissions.Release, CasePermissions.Override),
+        new(RoleNames.PrefectureOfficer, CasePermissions.View, CasePermissions.ViewAll, CasePermissions.Status),
+        new(RoleNames.Contractor, CasePermissions.View, CasePermissions.Course),
+        new(RoleNames.HotelNurse, CasePermissions.View, CasePermissions.Course, CasePermissions.Status),
+        new(RoleNames.HotelOffice, CasePermissions.View),
+        new(RoleNames.PublicHealthInstitute, CasePermissions.View),
+        new(RoleNames.NationalOfficer, CasePermissions.View),
+    ];
+}
