@@ -37,8 +37,9 @@
     const seconds = Number(form.dataset.hsAutosave) || 5;
     timers.set(form, setTimeout(() => form.dispatchEvent(new CustomEvent('hs:autosave')), seconds * 1000));
   });
+  // A form that sends itself, or a part of it that keeps the whole: [data-hs-saves].
   document.addEventListener('htmx:afterRequest', event => {
-    const form = event.target;
+    const form = event.target.closest?.('[data-hs-saves]')?.closest('form') ?? event.target;
     if (event.detail.successful && form instanceof HTMLFormElement) changed.delete(form);
   });
 
