@@ -16,6 +16,14 @@ public sealed class ReleaseRuleSetTests
     }
 
     [Fact]
+    public void AsOf_DayBetweenVersions_LeavesOutTheLaterOnes()
+    {
+        var rules = ReleaseRuleSet.Default.AsOf(new DateOnly(2022, 8, 1)).Rules;
+        Assert.Equal("2022-01-28/asymptomatic", rules[^1].Id);
+        Assert.Equal(7, rules.Count);
+    }
+
+    [Fact]
     public void Parse_ValidRule_IsRead() =>
         Assert.Equal(10, Assert.Single(Parse(Good).Rules).Days);
 

@@ -27,6 +27,9 @@ public sealed class ReleaseRuleSet
         return new ReleaseRuleSet([.. rules.OrderBy(rule => rule.EffectiveFrom)]);
     }
 
+    /// <summary>The rules as they stood on a day: those that came into force later are left out.</summary>
+    public ReleaseRuleSet AsOf(DateOnly day) => new([.. Rules.Where(rule => rule.EffectiveFrom <= day)]);
+
     private static IReadOnlyList<ReleaseRule> Read(string json)
     {
         try

@@ -13,4 +13,10 @@ public sealed class CaseSettings
 
     /// <summary>Days for which an institution still sees a patient after discharge (domain.md 7).</summary>
     public int VisibleDaysAfterDischarge { get; set; } = 30;
+
+    /// <summary>
+    /// 制度の基準日: law and forms are taken as they stood on this day, for training and demonstrations, since case
+    /// notification ended in 2023; null, in service, takes each record by the rules of its own dates.
+    /// </summary>
+    public DateOnly? RulesAsOf { get; set; }
 }

@@ -17,8 +17,11 @@ internal static class CaseRelease
         return isOver
             ? null
             : ReleaseEvaluator.Evaluate(
-                FactsOf(file, status), ReleaseRuleSet.Default, clock.Now, new ReleaseOptions(clock.Zone, settings.DateOnlyImprovement));
+                FactsOf(file, status), RulesOf(settings), clock.Now, new ReleaseOptions(clock.Zone, settings.DateOnlyImprovement));
     }
+
+    private static ReleaseRuleSet RulesOf(CaseSettings settings) =>
+        settings.RulesAsOf is { } day ? ReleaseRuleSet.Default.AsOf(day) : ReleaseRuleSet.Default;
 
     private static ReleaseFacts FactsOf(CaseFile file, CaseStatus status)
     {
