@@ -25,5 +25,6 @@ public sealed class Startup : StartupBase
         services.AddScoped<ICaseRegistry, CaseRegistry>();
         services.AddScoped<ICaseVisibility, CaseVisibility>();
         services.AddScoped<ICaseAssignments, CaseAssignments>();
+        services.AddScoped<IRuleCalendar, RuleCalendar>();
     }
 }
