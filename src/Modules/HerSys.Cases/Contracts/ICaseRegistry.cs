@@ -10,6 +10,12 @@ public interface ICaseRegistry
     /// <exception cref="ArgumentException">A status code does not exist, there is no status, or the person is unknown.</exception>
     Task<OpenedCase> AddAsync(NewCase newCase, CancellationToken cancellationToken = default);
 
+    /// <summary>
+    /// Adds many cases to the unit of work; the caller saves, and empties the session about every thousand cases.
+    /// The result has the order of the input. The ledger gets one entry for all of them.
+    /// </summary>
+    Task<IReadOnlyList<OpenedCase>> AddManyAsync(IReadOnlyList<NewCase> newCases, CancellationToken cancellationToken = default);
+
     /// <summary>Opens a case and saves.</summary>
     Task<OpenedCase> OpenAsync(NewCase newCase, CancellationToken cancellationToken = default);
 
@@ -32,6 +38,10 @@ public interface ICaseRegistry
     /// <summary>Updates a case and saves.</summary>
     /// <exception cref="ArgumentException">There is no such case or status.</exception>
     Task UpdateAsync(CaseUpdate update, CancellationToken cancellationToken = default);
+
+    /// <summary>Applies many updates to the unit of work; the caller saves, and empties the session about every thousand cases.</summary>
+    /// <exception cref="ArgumentException">There is no such case or status.</exception>
+    Task ApplyManyAsync(IReadOnlyList<CaseUpdate> updates, CancellationToken cancellationToken = default);
 
     /// <summary>Updates many cases in chunks, one transaction each; the session is empty afterwards.</summary>
     Task UpdateManyAsync(IReadOnlyList<CaseUpdate> updates, CancellationToken cancellationToken = default);

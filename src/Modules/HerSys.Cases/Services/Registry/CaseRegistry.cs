@@ -33,13 +33,25 @@ internal sealed class CaseRegistry(
         foreach (var chunk in newCases.Chunk(Chunk))
         {
             await using var bulk = new BulkSession(db);
-            var added = await opener.AddAsync(chunk, cancellationToken);
-            audit.ManyOpened(added.Count, chunk[0].Source);
+            var added = await AddManyAsync(chunk, cancellationToken);
             await db.SaveChangesAsync(cancellationToken);
-            opened.AddRange(added.Select(Opened));
+            opened.AddRange(added);
         }
 
         return opened;
+    }
+
+    public async Task<IReadOnlyList<OpenedCase>> AddManyAsync(
+        IReadOnlyList<NewCase> newCases, CancellationToken cancellationToken = default)
+    {
+        if (newCases.Count == 0)
+        {
+            return [];
+        }
+
+        var added = await opener.AddAsync(newCases, cancellationToken);
+        audit.ManyOpened(added.Count, newCases[0].Source);
+        return [.. added.Select(Opened)];
     }
 
     public Task<IReadOnlyDictionary<string, CaseSnapshot>> FindByExternalAsync(
@@ -62,20 +74,30 @@ internal sealed class CaseRegistry(
 
     public async Task UpdateManyAsync(IReadOnlyList<CaseUpdate> updates, CancellationToken cancellationToken = default)
     {
-        var settings = await writer.SettingsAsync(cancellationToken);
         foreach (var chunk in updates.Chunk(Chunk))
         {
             await using var bulk = new BulkSession(db);
-            var loaded = await files.LoadAsync([.. chunk.Select(update => update.CaseId).Distinct()], cancellationToken);
-            foreach (var update in chunk)
-            {
-                var file = loaded.GetValueOrDefault(update.CaseId) ?? throw Missing(update.CaseId);
-                updater.Apply(file, update, settings);
-            }
-
-            audit.ManyChanged(chunk.Length, chunk[0].Source);
+            await ApplyManyAsync(chunk, cancellationToken);
             await db.SaveChangesAsync(cancellationToken);
         }
+    }
+
+    public async Task ApplyManyAsync(IReadOnlyList<CaseUpdate> updates, CancellationToken cancellationToken = default)
+    {
+        if (updates.Count == 0)
+        {
+            return;
+        }
+
+        var settings = await writer.SettingsAsync(cancellationToken);
+        var loaded = await files.LoadAsync([.. updates.Select(update => update.CaseId).Distinct()], cancellationToken);
+        foreach (var update in updates)
+        {
+            var file = loaded.GetValueOrDefault(update.CaseId) ?? throw Missing(update.CaseId);
+            updater.Apply(file, update, settings);
+        }
+
+        audit.ManyChanged(updates.Count, updates[0].Source);
     }
 
     private static OpenedCase Opened(CaseFile file) => new(file.Record.Id, file.Person.Id, file.Record.HerSysId);
