@@ -17,7 +17,7 @@ internal sealed record TenantForeignKey(string Table, string Principal, string C
         JOIN pg_class child ON child.oid = k.conrelid
         JOIN pg_class parent ON parent.oid = k.confrelid
         JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = ANY (k.conkey) AND a.attname <> '{TenantColumn.Name}'
-        WHERE k.contype = 'f' AND child.relnamespace = 'public'::regnamespace
+        WHERE k.contype = 'f' AND child.relrowsecurity AND child.relnamespace = 'public'::regnamespace
         """;
 
     public static async Task<IReadOnlyList<TenantForeignKey>> ListAsync(NpgsqlConnection connection, CancellationToken cancellationToken)

@@ -5,7 +5,7 @@ namespace HerSys.Platform.Data.Archives;
 
 /// <summary>
 /// The tables with rows of tenants, asked of the database, so that tables of modules that are no longer part of the
-/// program are found too.
+/// program are found too. On PostgreSQL the fence tells them from tables of the catalogue, which may stand beside them.
 /// </summary>
 internal static class TenantTables
 {
@@ -13,7 +13,7 @@ internal static class TenantTables
         $"""
         SELECT c.relname FROM pg_class c
         JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = '{TenantColumn.Name}' AND NOT a.attisdropped
-        WHERE c.relkind IN ('r', 'p') AND c.relnamespace = 'public'::regnamespace
+        WHERE c.relkind IN ('r', 'p') AND c.relrowsecurity AND c.relnamespace = 'public'::regnamespace
         ORDER BY c.relname
         """;
 

@@ -26,8 +26,19 @@ public sealed record HostDataOptions(string DataPath, DatabaseInfo Catalog, IRea
             databases.Add(Sqlite(DefaultName, Path.Combine(data, "tenants", "{tenant}.db")));
         }
 
+        databases.ForEach(CheckPattern);
+
         // The configuration orders its keys by name; a database called "default" is the default wherever it stands.
         return new HostDataOptions(data, catalog, [.. databases.OrderByDescending(database => database.Name == DefaultName)]);
+    }
+
+    // Removing a tenant deletes its file: one file for two tenants, or for the catalogue too, must be impossible.
+    private static void CheckPattern(DatabaseInfo database)
+    {
+        if (database.Provider == DatabaseProvider.Sqlite && !database.ConnectionString.Contains("{tenant}", StringComparison.Ordinal))
+        {
+            throw new InvalidOperationException($"{Root}:{database.Name}:ConnectionString must contain {{tenant}}: on SQLite each tenant has a file of its own.");
+        }
     }
 
     private static DatabaseInfo ReadDatabase(IConfigurationSection section, string? defaultFile)

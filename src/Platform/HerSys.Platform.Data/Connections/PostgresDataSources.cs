@@ -20,6 +20,12 @@ internal sealed class PostgresDataSources(ILoggerFactory loggers) : IAsyncDispos
         }
     }
 
+    // The reset on return to the pool is what takes role and tenant off a connection; no setting may switch it off.
     private NpgsqlDataSource Build(string connectionString)
-        => new NpgsqlDataSourceBuilder(connectionString).UseLoggerFactory(loggers).Build();
+    {
+        var builder = new NpgsqlDataSourceBuilder(connectionString).UseLoggerFactory(loggers);
+        builder.ConnectionStringBuilder.NoResetOnClose = false;
+        builder.ConnectionStringBuilder.Multiplexing = false;
+        return builder.Build();
+    }
 }
