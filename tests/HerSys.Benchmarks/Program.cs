@@ -1,0 +1,12 @@
+using HerSys.Benchmarks.Requests;
+using HerSys.Benchmarks.Running;
+using HerSys.Testing.Processes;
+
+if (args is [RequestChild.Verb, var target, var size])
+{
+    return await RequestChild.MeasureAsync(target, size);
+}
+
+var names = Suites.All.Select(suite => suite.Name).ToList();
+var command = RunCommand.Create("Measures the platform against its limits", names, (request, _) => Suites.RunAsync(request));
+return await command.Parse(args).InvokeAsync();

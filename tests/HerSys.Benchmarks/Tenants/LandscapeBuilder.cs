@@ -1,0 +1,84 @@
+using HerSys.Benchmarks.Running;
+using HerSys.Host;
+using HerSys.Platform.Hosting;
+using HerSys.Platform.Shells;
+using HerSys.Platform.Tenants;
+using HerSys.Testing.Databases;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace HerSys.Benchmarks.Tenants;
+
+/// <summary>
+/// Makes a catalogue. Tenants that will be visited are set up from the recipe like any other; the rest are rows of the
+/// catalogue, on SQLite each with a copy of a set-up database, since setting up thousands would only take time.
+/// </summary>
+internal static class LandscapeBuilder
+{
+    private const string WelcomeLink = "admin";
+
+    /// <summary>Makes a catalogue of so many tenants, of which the first ones are to be visited.</summary>
+    public static async Task<Landscape> BuildAsync(DatabaseProvider provider, int tenants, int visited, BenchmarkRun run)
+    {
+        var database = await TestDatabase.CreateAsync(provider);
+        await using var host = HostApplication.Build([], builder =>
+        {
+            builder.Configuration.AddInMemoryCollection(database.Configuration);
+            builder.Logging.ClearProviders();
+        });
+        await host.Services.GetRequiredService<ShellStartup>().RunAsync(CancellationToken.None);
+        await host.Services.GetRequiredService<FirstRun>().RunAsync(CancellationToken.None);
+        var links = await SetUpAsync(host.Services, visited, run);
+        await FillAsync(host.Services, database, visited, tenants);
+        return new Landscape(database, links);
+    }
+
+    private static async Task<List<VisitedTenant>> SetUpAsync(IServiceProvider services, int visited, BenchmarkRun run)
+    {
+        var tenants = services.GetRequiredService<ITenantService>();
+        var result = new List<VisitedTenant>();
+        for (var number = 0; number < visited; number++)
+        {
+            var name = TenantNumber.Name(number);
+            await tenants.CreateAsync(new NewTenant(name, TenantNumber.Code(number), $"見本市{number}"));
+            var setup = await tenants.SetupAsync(name, recipe: null);
+            if (!setup.Succeeded)
+            {
+                throw new InvalidOperationException(setup.Settings.StateReason);
+            }
+
+            result.Add(new VisitedTenant("/" + name, setup.Messages[WelcomeLink]));
+            await services.GetRequiredService<IShellHost>().ReleaseAsync(name);
+        }
+
+        await run.SayAsync($"{visited} tenants set up");
+        return result;
+    }
+
+    private static async Task FillAsync(IServiceProvider services, TestDatabase database, int from, int to)
+    {
+        SqliteConnection.ClearAllPools();
+        var catalog = services.GetRequiredService<ITenantCatalog>();
+        var model = (await catalog.FindAsync(TenantNumber.Name(0)))!;
+        for (var number = from; number < to; number++)
+        {
+            var name = TenantNumber.Name(number);
+            await catalog.AddAsync(model with
+            {
+                Id = Guid.NewGuid().ToString("N")[..12],
+                Name = name,
+                UrlPrefix = name,
+                MunicipalityCode = TenantNumber.Code(number),
+                Version = 0,
+            });
+            if (database.Provider == DatabaseProvider.Sqlite)
+            {
+                File.Copy(FileOf(database, model.Name), FileOf(database, name));
+            }
+        }
+    }
+
+    private static string FileOf(TestDatabase database, string tenant) => Path.Combine(database.Folder, "tenants", tenant + ".db");
+}

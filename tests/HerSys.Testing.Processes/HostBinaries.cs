@@ -1,0 +1,32 @@
+using System.Diagnostics;
+
+namespace HerSys.Testing.Processes;
+
+/// <summary>A folder with the host, ready to be started as a process of its own.</summary>
+/// <param name="Folder">The folder with <c>HerSys.Host.dll</c>.</param>
+public sealed record HostBinaries(string Folder)
+{
+    /// <summary>The host's program.</summary>
+    public string Program => Path.Combine(Folder, "HerSys.Host.dll");
+
+    /// <summary>What the build put beside this program: good for a test, which shall not build again.</summary>
+    public static HostBinaries BesideThisProgram() => new(AppContext.BaseDirectory);
+
+    /// <summary>Publishes the host as an operator would, in Release, below <c>artifacts</c>.</summary>
+    /// <exception cref="InvalidOperationException">It cannot be published; the message has what the tool said.</exception>
+    public static async Task<HostBinaries> PublishAsync()
+    {
+        var folder = Path.Combine(Repository.Root, "artifacts", "host");
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, WorkingDirectory = Repository.Root };
+        string[] arguments = ["publish", "src/Host/HerSys.Host", "-c", "Release", "-o", folder, "-v", "q", "-nologo"];
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        using var process = Process.Start(start)!;
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return process.ExitCode == 0 ? new HostBinaries(folder) : throw new InvalidOperationException($"The host cannot be published: {output}");
+    }
+}
