@@ -17,7 +17,7 @@ public sealed record HostBinaries(string Folder)
     public static async Task<HostBinaries> PublishAsync()
     {
         var folder = Path.Combine(Repository.Root, "artifacts", "host");
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, WorkingDirectory = Repository.Root };
+        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, WorkingDirectory = Repository.Root };
         string[] arguments = ["publish", "src/Host/HerSys.Host", "-c", "Release", "-o", folder, "-v", "q", "-nologo"];
         foreach (var argument in arguments)
         {

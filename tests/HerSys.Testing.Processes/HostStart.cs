@@ -10,6 +10,7 @@ internal static class HostStart
     {
         var start = new ProcessStartInfo("dotnet")
         {
+            UseShellExecute = false,
             WorkingDirectory = binaries.Folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -32,16 +32,16 @@ internal sealed class PlainApplication : IMeasuredApplication
         builder.Services.AddControllersWithViews().ConfigureApplicationPartManager(OnlyOurController);
         builder.Services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme);
         builder.Services.AddAuthorization();
-        var app = builder.Build();
-        app.UseExceptionHandler("/error");
-        app.UseStaticFiles();
-        app.UseRouting();
-        app.UseAuthentication();
-        app.UseAuthorization();
-        app.UseAntiforgery();
-        app.MapControllers();
-        await app.StartAsync();
-        return new PlainApplication(app, server);
+        var host = builder.Build();
+        host.UseExceptionHandler("/error");
+        host.UseStaticFiles();
+        host.UseRouting();
+        host.UseAuthentication();
+        host.UseAuthorization();
+        host.UseAntiforgery();
+        host.MapControllers();
+        await host.StartAsync();
+        return new PlainApplication(host, server);
     }
 
     /// <inheritdoc/>

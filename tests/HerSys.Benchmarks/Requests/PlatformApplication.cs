@@ -37,14 +37,14 @@ internal sealed class PlatformApplication : IMeasuredApplication
     public static async Task<IMeasuredApplication> StartAsync()
     {
         var server = new InProcessServer();
-        var folder = Directory.CreateTempSubdirectory("hersys-bench-");
-        string[] settings = [.. MeasuredSettings.Logging, $"--HerSys:Data:Path={folder.FullName}", "--HerSys:Demonstration=false"];
-        var app = HostApplication.Build(settings, builder => builder.Services.AddSingleton<IServer>(server));
-        await app.Services.GetRequiredService<ShellStartup>().RunAsync(CancellationToken.None);
-        await app.Services.GetRequiredService<FirstRun>().RunAsync(CancellationToken.None);
-        await app.StartAsync();
-        await AddTenantAsync(app.Services.GetRequiredService<ITenantService>());
-        return new PlatformApplication(app, server, folder);
+        var data = Directory.CreateTempSubdirectory("hersys-bench-");
+        string[] settings = [.. MeasuredSettings.Logging, $"--HerSys:Data:Path={data.FullName}", "--HerSys:Demonstration=false"];
+        var host = HostApplication.Build(settings, builder => builder.Services.AddSingleton<IServer>(server));
+        await host.Services.GetRequiredService<ShellStartup>().RunAsync(CancellationToken.None);
+        await host.Services.GetRequiredService<FirstRun>().RunAsync(CancellationToken.None);
+        await host.StartAsync();
+        await AddTenantAsync(host.Services.GetRequiredService<ITenantService>());
+        return new PlatformApplication(host, server, data);
     }
 
     /// <inheritdoc/>

@@ -16,7 +16,7 @@ internal static class RequestChild
     /// <summary>Starts a process that measures, and reads what it found.</summary>
     public static async Task<RequestCost> StartAsync(string target, int rounds)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true };
         string[] arguments = [typeof(RequestChild).Assembly.Location, Verb, target, rounds.ToString(CultureInfo.InvariantCulture)];
         foreach (var argument in arguments)
         {
