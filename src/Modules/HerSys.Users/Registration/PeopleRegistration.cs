@@ -1,0 +1,30 @@
+using HerSys.Users.Contracts;
+using HerSys.Users.Services.Applications;
+using HerSys.Users.Services.Organisations;
+using HerSys.Users.Services.People;
+using HerSys.Users.Services.Roles;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HerSys.Users.Registration;
+
+/// <summary>Registers what manages people, organisations, roles and applications.</summary>
+internal static class PeopleRegistration
+{
+    public static IServiceCollection AddPeople(this IServiceCollection services) => services
+        .AddScoped<AssignableRoles>().AddScoped<UserScope>().AddScoped<UserAccounts>()
+        .AddScoped<CreateUser>().AddScoped<RenameUser>().AddScoped<LockUser>().AddScoped<UnlockUser>()
+        .AddScoped<RenewInvitation>().AddScoped<EndSessionsOf>().AddScoped<AddDuty>().AddScoped<EndDuty>()
+        .AddScoped<ListUsers>().AddScoped<GetUser>().AddScoped<ListPasswordRequests>()
+        .AddScoped<IPeopleDirectory, PeopleDirectory>();
+
+    public static IServiceCollection AddOrganisations(this IServiceCollection services) => services
+        .AddScoped<OwnGovernment>().AddScoped<OrganisationFinder>().AddScoped<ListOrganisations>().AddScoped<SaveOrganisation>()
+        .AddScoped<IOrganisationDirectory, OrganisationDirectory>();
+
+    public static IServiceCollection AddRoles(this IServiceCollection services) => services
+        .AddScoped<PermissionCatalog>().AddScoped<RoleBook>().AddSingleton<RolePermissions>().AddScoped<SaveRolePermissions>();
+
+    public static IServiceCollection AddApplications(this IServiceCollection services) => services
+        .AddScoped<ApplicationRate>().AddScoped<OpenApplication>().AddScoped<ApplicantOrganisation>().AddScoped<ApplyForAccount>()
+        .AddScoped<AcceptApplication>().AddScoped<RefuseApplication>().AddScoped<ListApplications>();
+}

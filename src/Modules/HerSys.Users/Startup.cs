@@ -1,0 +1,30 @@
+using HerSys.Platform.Features;
+using HerSys.Platform.Modules;
+using HerSys.Platform.Navigation;
+using HerSys.Platform.Recipes;
+using HerSys.Platform.Security;
+using HerSys.Users.Registration;
+using HerSys.Users.Services.Recipes;
+using HerSys.Users.Services.Roles;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HerSys.Users;
+
+/// <summary>Registers people, organisations, roles, sign-in and the steps of recipes that bring them.</summary>
+public sealed class Startup : StartupBase
+{
+    /// <inheritdoc />
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddTenantIdentity();
+        services.AddActors().AddAccounts().AddLinks();
+        services.AddPeople().AddOrganisations().AddRoles().AddApplications();
+        services.AddScoped<IFeatureEventHandler, StereotypeGranter>();
+        services.AddScoped<RecipeActor>();
+        services.AddScoped<IRecipeStepHandler, RolesStep>();
+        services.AddScoped<IRecipeStepHandler, OrganisationsStep>();
+        services.AddScoped<IRecipeStepHandler, UsersStep>();
+        services.AddSingleton<IPermissionProvider, Permissions>();
+        services.AddSingleton<INavigationProvider, AdminMenu>();
+    }
+}
