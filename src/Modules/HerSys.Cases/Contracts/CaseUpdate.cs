@@ -16,7 +16,10 @@ public sealed record CaseUpdate(Guid CaseId)
     /// <summary>重症度.</summary>
     public CaseSeverity? Severity { get; init; }
 
-    /// <summary>Appended to the history.</summary>
+    /// <summary>Where the person is (所在地) and who is therefore in charge; replaces all three.</summary>
+    public CaseLocation? Location { get; init; }
+
+    /// <summary>Appended to the history. 発生届取下げ also marks the case as withdrawn.</summary>
     public NewStatus? Status { get; init; }
 
     /// <summary>Replaces the flags that do not follow from the record.</summary>

@@ -18,6 +18,7 @@ public static class CaseFieldLabels
         ["death"] = new("死亡日", "Death"),
         ["patientType"] = new("類型", "Patient type"),
         ["severity"] = new("重症度", "Severity"),
+        ["location"] = new("所在地", "Present location"),
         ["familyName"] = new("姓", "Family name"),
         ["givenName"] = new("名", "Given name"),
         ["familyKana"] = new("セイ", "Family name in kana"),

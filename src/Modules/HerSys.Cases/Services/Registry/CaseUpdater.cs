@@ -1,12 +1,14 @@
 using HerSys.Cases.Contracts;
+using HerSys.Cases.Migrations.Mappings;
 using HerSys.Cases.Models;
 using HerSys.Cases.Services.Records;
+using HerSys.Cases.Statuses;
 using HerSys.Platform.Data;
 
 namespace HerSys.Cases.Services.Registry;
 
 /// <summary>Applies an update to a loaded case and notes in its timeline what changed.</summary>
-internal sealed class CaseUpdater(TenantDbContext db, CaseFactory factory, CaseWriter writer, CaseEvents events)
+internal sealed class CaseUpdater(TenantDbContext db, CaseFactory factory, CaseWriter writer, CaseEvents events, CaseClock clock)
 {
     /// <summary>Returns what changed; empty where the update says what is recorded already.</summary>
     public IReadOnlyList<FieldChange> Apply(CaseFile file, CaseUpdate update, CaseSettings settings)
@@ -23,6 +25,7 @@ internal sealed class CaseUpdater(TenantDbContext db, CaseFactory factory, CaseW
             var entry = factory.MakeStatus(file.Record.Id, status);
             file.Statuses.Add(entry);
             db.Add(entry);
+            file.Record.WithdrawnAt = status.Code == CaseStatusCodes.Withdrawn ? clock.Now : file.Record.WithdrawnAt;
             changes.Add(new FieldChange("status", file.Item.StatusCode, status.Code));
         }
 
@@ -47,7 +50,22 @@ internal sealed class CaseUpdater(TenantDbContext db, CaseFactory factory, CaseW
             .. FieldChanges.Between(datesBefore, CaseDatesMapper.Read(record)),
             .. FieldChanges.Of("patientType", typeBefore?.ToString(), record.PatientType?.ToString()),
             .. FieldChanges.Of("severity", severityBefore?.ToString(), record.Severity?.ToString()),
+            .. ApplyLocation(record, update.Location),
         ];
+    }
+
+    private static IEnumerable<FieldChange> ApplyLocation(Case record, CaseLocation? location)
+    {
+        if (location is null)
+        {
+            return [];
+        }
+
+        var textBefore = record.LocationText;
+        record.LocationMunicipality = location.Municipality;
+        record.LocationText = PersonMapper.Line(location.Text, Lengths.Text);
+        record.HealthCenterId = location.HealthCenterId;
+        return FieldChanges.Of("location", textBefore, record.LocationText);
     }
 
     private static IEnumerable<FieldChange> ApplyPerson(Person person, CaseUpdate update)
