@@ -1,0 +1,22 @@
+using HerSys.Platform.Navigation;
+
+namespace HerSys.Reporting;
+
+internal sealed class MainMenu : INavigationProvider
+{
+    /// <summary>The form.</summary>
+    public const string New = "/notifications/new";
+
+    /// <summary>Drafts of the own institution.</summary>
+    public const string Drafts = "/notifications/drafts";
+
+    /// <summary>The list: what to receive, or what one notified.</summary>
+    public const string List = "/notifications";
+
+    public void Build(NavigationBuilder builder) => builder
+        .Add(new NavigationItem("発生届を書く", New, "form", ReportingPermissions.FileNotification, 10))
+        .Add(new NavigationItem("下書き", Drafts, "edit", ReportingPermissions.FileNotification, 12))
+        .Add(new NavigationItem("発生届", List, "inbox", ReportingPermissions.ViewNotifications, 14))
+        .Add(new NavigationItem(
+            "発生届の設定", "/admin/notifications", "form", ReportingPermissions.ManageReporting, 30, NavigationGroup.Administration));
+}

@@ -1,0 +1,26 @@
+using HerSys.Platform.Shells;
+
+namespace HerSys.Reporting.Services;
+
+/// <summary>Now, and days in the tenant's time zone.</summary>
+internal sealed class ReportingClock(TimeProvider time, ShellSettings tenant)
+{
+    private readonly TimeZoneInfo zone = TimeZoneInfo.FindSystemTimeZoneById(tenant.TimeZone);
+
+    /// <summary>This instant, UTC.</summary>
+    public DateTimeOffset Now => time.GetUtcNow();
+
+    /// <summary>Today.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Now, zone).DateTime);
+
+    /// <summary>00:00 of a day, as UTC.</summary>
+    public DateTimeOffset StartOf(DateOnly day)
+    {
+        var local = day.ToDateTime(TimeOnly.MinValue);
+        return new DateTimeOffset(local, zone.GetUtcOffset(local)).ToUniversalTime();
+    }
+
+    /// <summary>An instant on the tenant's clocks, as 09:11.</summary>
+    public string TimeOfDay(DateTimeOffset instant) =>
+        TimeZoneInfo.ConvertTime(instant, zone).ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+}
