@@ -1,4 +1,5 @@
 using HerSys.Platform.Composition;
+using HerSys.Platform.Data.Catalog;
 using HerSys.Platform.Features;
 using HerSys.Platform.Hosting;
 using HerSys.Platform.Shells;
@@ -74,8 +75,7 @@ internal sealed class HostDiagnosis(IServiceProvider services)
 
     private DiagnosisFinding CheckDisk()
     {
-        var folder = services.GetRequiredService<IWebHostEnvironment>().ContentRootPath;
-        var free = new DriveInfo(Path.GetFullPath(folder)).AvailableFreeSpace;
+        var free = new DriveInfo(DataFolder.Of(services.GetRequiredService<IConfiguration>())).AvailableFreeSpace;
         return new DiagnosisFinding(
             "disk",
             free >= LeastFreeBytes,

@@ -17,8 +17,7 @@ public sealed record HostDataOptions(string DataPath, DatabaseInfo Catalog, IRea
     /// <exception cref="InvalidOperationException">A setting is missing or not understood; the message names its key.</exception>
     public static HostDataOptions Read(IConfiguration configuration)
     {
-        var root = configuration["contentRoot"] ?? Directory.GetCurrentDirectory();
-        var data = Path.GetFullPath(configuration["HerSys:Data:Path"] ?? "App_Data", root);
+        var data = DataFolder.Of(configuration);
         var catalog = ReadDatabase(configuration.GetSection("HerSys:Catalog"), Path.Combine(data, "host.db"));
         var databases = configuration.GetSection(Root).GetChildren().Select(section => ReadDatabase(section, null)).ToList();
         if (databases.Count == 0)

@@ -4,6 +4,7 @@ using HerSys.Platform.Modules;
 using HerSys.Platform.Shells;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.Logging;
 
@@ -44,6 +45,9 @@ public sealed class HostConnections(IExtensionCatalog extensions, ILoggerFactory
     {
         var options = new DbContextOptionsBuilder<TenantDbContext>();
         options.UseLoggerFactory(loggers);
+
+        // Every module is asked for mappings; one without tables is no news.
+        options.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.NoEntityTypeConfigurationsWarning));
         options.ReplaceService<IModelCacheKeyFactory, TenantModelCacheKeyFactory>();
         if (settings.Database.Provider == DatabaseProvider.PostgreSql)
         {
