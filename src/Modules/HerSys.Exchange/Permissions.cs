@@ -8,6 +8,8 @@ internal sealed class Permissions : IPermissionProvider
 
     public IEnumerable<PermissionStereotype> GetStereotypes() =>
     [
+        new(RoleNames.HealthCenterDirector, ExchangePermissions.Cases),
+        new(RoleNames.PrefectureOfficer, ExchangePermissions.Cases),
         new(RoleNames.TenantAdministrator, ExchangePermissions.Cases),
     ];
 }

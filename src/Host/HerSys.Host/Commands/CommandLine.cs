@@ -12,6 +12,7 @@ internal static class CommandLine
             TenantCommands.Create(),
             FeatureCommands.Create(),
             UserCommands.Create(),
+            ImportCommands.Create(),
             DoctorCommand.Create(),
         };
         root.TreatUnmatchedTokensAsErrors = false;

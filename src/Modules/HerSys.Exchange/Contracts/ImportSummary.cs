@@ -46,6 +46,9 @@ public sealed record ImportSummary
     /// <summary>Whether nothing was written (下見).</summary>
     public required bool DryRun { get; init; }
 
+    /// <summary>The import in the log; null for a look (下見) that the log does not keep.</summary>
+    public Guid? ImportId { get; init; }
+
     /// <summary>The first refused rows; the report of the import has them all.</summary>
     [JsonIgnore]
     public IReadOnlyList<ImportFinding> Refusals { get; init; } = [];

@@ -1,3 +1,5 @@
+using HerSys.Exchange.Profiles;
+
 namespace HerSys.Exchange.Mapping;
 
 /// <summary>A row of a file, read by a profile.</summary>
@@ -10,4 +12,10 @@ internal sealed record ReadRow(
     int Row, string Key, RowValues Values, string? StatusText, IReadOnlyList<RowProblem> Problems)
 {
     internal bool IsRefused => Problems.Count > 0;
+
+    /// <summary>Headers of the file by what they say.</summary>
+    internal IReadOnlyDictionary<ColumnTarget, string> Headers { get; init; } = new Dictionary<ColumnTarget, string>();
+
+    /// <summary>The header under which the row says something; empty if the file has no such column.</summary>
+    internal string HeaderOf(ColumnTarget target) => Headers.GetValueOrDefault(target) ?? "";
 }

@@ -15,6 +15,11 @@ internal sealed class RowMapper(ImportProfile profile, HeaderMap headers, Shared
             .Select(column => new MappedColumn(column, headers.IndexOf(column), headers.NameOf(column), new ColumnReader(column, shared, today))),
     ];
 
+    private readonly Dictionary<ColumnTarget, string> _headers = profile.Columns
+        .Where(headers.Has)
+        .GroupBy(column => column.Target)
+        .ToDictionary(columns => columns.Key, columns => headers.NameOf(columns.First()));
+
     internal ReadRow Map(RawRow raw)
     {
         if (raw.Problem is not null)
@@ -41,7 +46,8 @@ internal sealed class RowMapper(ImportProfile profile, HeaderMap headers, Shared
         }
 
         values[ColumnTarget.Status] ??= profile.StatusIfAbsent;
-        return new ReadRow(raw.Number, Key(values, problems), values, statusText, Checked(values, problems));
+        var key = Key(values, problems);
+        return new ReadRow(raw.Number, key, values, statusText, Checked(values, problems)) { Headers = _headers };
     }
 
     private string Key(RowValues values, List<RowProblem> problems)
@@ -55,7 +61,15 @@ internal sealed class RowMapper(ImportProfile profile, HeaderMap headers, Shared
             }
         }
 
-        return string.Join('-', profile.Key.Select(target => values[target]).OfType<string>());
+        var key = string.Join('-', profile.Key.Select(target => values[target]).OfType<string>());
+        if (key.Length > TargetValues.LongestCode)
+        {
+            problems.Add(RowProblem.OfRow(
+                $"行を見分ける値が{TargetValues.LongestCode}文字より長いので取り込めません。列がずれていないか確かめてください。",
+                $"The values that identify the row are longer than {TargetValues.LongestCode} characters. Check whether columns have shifted."));
+        }
+
+        return key;
     }
 
     private static List<RowProblem> Checked(RowValues values, List<RowProblem> problems)

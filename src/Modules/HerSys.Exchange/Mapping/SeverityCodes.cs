@@ -14,4 +14,14 @@ internal static class SeverityCodes
         "severe" => CaseSeverity.Severe,
         _ => null,
     };
+
+    internal static string? Of(CaseSeverity? severity) => severity switch
+    {
+        CaseSeverity.None => "none",
+        CaseSeverity.Mild => "mild",
+        CaseSeverity.ModerateOne => "moderateOne",
+        CaseSeverity.ModerateTwo => "moderateTwo",
+        CaseSeverity.Severe => "severe",
+        _ => null,
+    };
 }

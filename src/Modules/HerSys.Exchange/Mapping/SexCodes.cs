@@ -14,4 +14,11 @@ internal static class SexCodes
         Female => PersonSex.Female,
         _ => PersonSex.Unknown,
     };
+
+    internal static string? Of(PersonSex sex) => sex switch
+    {
+        PersonSex.Male => Male,
+        PersonSex.Female => Female,
+        _ => null,
+    };
 }

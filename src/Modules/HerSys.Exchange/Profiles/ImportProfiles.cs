@@ -23,6 +23,20 @@ internal sealed class ImportProfiles : IImportProfiles
         return profile is not null;
     }
 
+    /// <summary>The profile of that name.</summary>
+    /// <exception cref="ImportRefusedException">There is none; the message names those that there are.</exception>
+    public ImportProfile Require(string? name)
+    {
+        if (TryGet(name, out var profile))
+        {
+            return profile;
+        }
+
+        var names = string.Join(", ", All.Select(candidate => candidate.Name));
+        throw ImportRefusedException.Because(
+            $"対応表「{name}」はありません。使えるのは次のものです: {names}。", $"There is no profile '{name}'. These can be used: {names}.");
+    }
+
     /// <summary>Reads and checks one profile.</summary>
     /// <exception cref="JsonException">It is not sound; the message names the file and what is wrong.</exception>
     internal static ImportProfile Load(string file, string json, SharedValues shared)
