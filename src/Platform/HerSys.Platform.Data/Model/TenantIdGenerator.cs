@@ -8,5 +8,8 @@ internal sealed class TenantIdGenerator : ValueGenerator<string>
 {
     public override bool GeneratesTemporaryValues => false;
 
+    /// <summary>Otherwise a row between a new parent and new children would be taken for one whose tenant is still to come.</summary>
+    public override bool GeneratesStableValues => true;
+
     public override string Next(EntityEntry entry) => ((TenantDbContext)entry.Context).TenantId;
 }
