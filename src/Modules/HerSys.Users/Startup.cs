@@ -1,9 +1,11 @@
 using HerSys.Platform.Features;
 using HerSys.Platform.Modules;
+using HerSys.Platform.Mvc.Frame;
 using HerSys.Platform.Navigation;
 using HerSys.Platform.Recipes;
 using HerSys.Platform.Security;
 using HerSys.Users.Registration;
+using HerSys.Users.Services.People;
 using HerSys.Users.Services.Recipes;
 using HerSys.Users.Services.Roles;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,5 +28,6 @@ public sealed class Startup : StartupBase
         services.AddScoped<IRecipeStepHandler, UsersStep>();
         services.AddSingleton<IPermissionProvider, Permissions>();
         services.AddSingleton<INavigationProvider, AdminMenu>();
+        services.AddScoped<INavigationBadgeProvider, PeopleBadges>();
     }
 }

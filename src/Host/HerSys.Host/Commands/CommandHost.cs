@@ -1,6 +1,7 @@
 using System.CommandLine;
 using HerSys.Platform.Hosting;
 using HerSys.Platform.Tenants;
+using HerSys.Users.Contracts;
 
 namespace HerSys.Host.Commands;
 
@@ -31,6 +32,11 @@ internal static class CommandHost
         catch (TenantRefusedException refusal)
         {
             output.Refuse(refusal.Rule, refusal.Member, refusal.Japanese, refusal.English);
+            return Refused;
+        }
+        catch (UserRefusedException refusal)
+        {
+            output.Refuse("users", refusal.Field, refusal.Text.Ja, refusal.Text.En);
             return Refused;
         }
     }

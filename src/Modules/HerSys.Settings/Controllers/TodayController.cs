@@ -28,6 +28,11 @@ public sealed class TodayController(ICurrentActor actor, ShellSettings tenant, T
             return await WayInAsync();
         }
 
+        if (actor.DutyId is null)
+        {
+            return LocalRedirect("~/account/duty");
+        }
+
         var list = await HttpContext.RequestServices.GetRequiredService<GatherToday>().ExecuteAsync(HttpContext.RequestAborted);
         return View(new TodayPage(Now(), list));
     }

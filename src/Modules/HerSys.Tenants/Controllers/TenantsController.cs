@@ -153,7 +153,7 @@ public sealed class TenantsController(
     private static bool IsFixed(FeatureInfo feature) => feature.IsAlwaysEnabled || feature.EnabledByDependencyOnly || feature.IsTheme;
 
     private string LinkOf(ShellSettings tenant, string path) =>
-        path.StartsWith('/') ? $"{Request.Scheme}://{(tenant.UrlHosts.Count > 0 ? tenant.UrlHosts[0] : Request.Host)}{(tenant.UrlPrefix is null ? "" : "/" + tenant.UrlPrefix)}{path}" : path;
+        path.StartsWith('/') ? $"{Request.Scheme}://{(tenant.UrlHosts.Count > 0 ? tenant.UrlHosts[0] : Request.Host)}{path}" : path;
 
     private async Task<ShellSettings?> FindAsync(string name) =>
         await catalog.FindAsync(name, HttpContext.RequestAborted) is null ? null : table.Find(name);

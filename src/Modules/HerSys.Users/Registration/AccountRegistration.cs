@@ -18,7 +18,8 @@ internal static class AccountRegistration
         .AddSingleton<PasswordDummy>().AddSingleton<UnknownNames>()
         .AddScoped<Passwords>().AddScoped<Lockout>().AddScoped<Sessions>().AddScoped<SignInRecord>()
         .AddScoped<SignInUser>().AddScoped<ChooseDuty>().AddScoped<ChangePassword>().AddScoped<EndAllSessions>()
-        .AddScoped<SetPasswordByLink>().AddScoped<RequestPasswordHelp>();
+        .AddScoped<SetPasswordByLink>().AddScoped<RequestPasswordHelp>()
+        .AddScoped<SignInWords>().AddScoped<ReadSignInPage>();
 
     public static IServiceCollection AddLinks(this IServiceCollection services) => services
         .AddSingleton<LinkSecrets>().AddSingleton<DemonstrationGate>()

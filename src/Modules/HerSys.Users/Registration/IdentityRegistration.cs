@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace HerSys.Users.Registration;
 
@@ -24,6 +25,9 @@ internal static class IdentityRegistration
             .AddEntityFrameworkStores<TenantDbContext>()
             .AddDefaultTokenProviders();
         services.AddTenantCookies();
+
+        // After the tenant's own rules, which answer 403 to everybody.
+        services.AddSingleton<IPostConfigureOptions<CookieAuthenticationOptions>, DutyRedirect>();
         services.Configure<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme, Configure);
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
         services.AddScoped<IPasswordValidator<User>, IdentityPasswordRules>();

@@ -15,6 +15,7 @@ internal static class PeopleRegistration
         .AddScoped<CreateUser>().AddScoped<RenameUser>().AddScoped<LockUser>().AddScoped<UnlockUser>()
         .AddScoped<RenewInvitation>().AddScoped<EndSessionsOf>().AddScoped<AddDuty>().AddScoped<EndDuty>()
         .AddScoped<ListUsers>().AddScoped<GetUser>().AddScoped<ListPasswordRequests>()
+        .AddScoped<OfferedRoles>().AddScoped<ReadDutyForm>()
         .AddScoped<IPeopleDirectory, PeopleDirectory>();
 
     public static IServiceCollection AddOrganisations(this IServiceCollection services) => services
@@ -22,7 +23,8 @@ internal static class PeopleRegistration
         .AddScoped<IOrganisationDirectory, OrganisationDirectory>();
 
     public static IServiceCollection AddRoles(this IServiceCollection services) => services
-        .AddScoped<PermissionCatalog>().AddScoped<RoleBook>().AddSingleton<RolePermissions>().AddScoped<SaveRolePermissions>();
+        .AddScoped<PermissionCatalog>().AddScoped<RoleBook>().AddSingleton<RolePermissions>().AddScoped<SaveRolePermissions>()
+        .AddScoped<GrantRules>().AddScoped<ReadRoles>().AddScoped<ReadRole>();
 
     public static IServiceCollection AddApplications(this IServiceCollection services) => services
         .AddScoped<ApplicationRate>().AddScoped<OpenApplication>().AddScoped<ApplicantOrganisation>().AddScoped<ApplyForAccount>()

@@ -9,12 +9,9 @@ public sealed class TenantDay(TimeProvider clock, ShellSettings tenant)
     public DateTimeOffset Now => clock.GetUtcNow();
 
     /// <summary>Today, where the tenant is.</summary>
-    public DateOnly Today
-    {
-        get
-        {
-            var zone = TimeZoneInfo.FindSystemTimeZoneById(tenant.TimeZone);
-            return DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Now, zone).DateTime);
-        }
-    }
+    public DateOnly Today => DateOnly.FromDateTime(Local(Now).DateTime);
+
+    /// <summary>An instant on the tenant's clocks.</summary>
+    public DateTimeOffset Local(DateTimeOffset instant) =>
+        TimeZoneInfo.ConvertTime(instant, TimeZoneInfo.FindSystemTimeZoneById(tenant.TimeZone));
 }

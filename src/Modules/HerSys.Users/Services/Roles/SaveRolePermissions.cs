@@ -11,13 +11,20 @@ public sealed class SaveRolePermissions(
     PermissionCatalog catalogue,
     RoleBook roles,
     RolePermissions permissions,
+    GrantRules rules,
     IAuditLedger ledger)
 {
     private static readonly string[] KeysOfAdministrators = [UserPermissions.ManageRoles, UserPermissions.ManageUsers];
 
     /// <summary>Gives the role exactly these permissions of those that exist; others that it has stay untouched.</summary>
-    /// <exception cref="UserRefusedException">The role is unknown, or nobody could undo the change.</exception>
-    public async Task<RoleChange> ExecuteAsync(string roleName, IReadOnlyCollection<string> wanted, CancellationToken cancellationToken = default)
+    /// <param name="roleName">The role, see <c>RoleNames</c>.</param>
+    /// <param name="wanted">Names of the permissions that it shall have.</param>
+    /// <param name="seen">The mark of what the actor saw (<see cref="RoleDetails.Mark"/>); null when that does not matter.</param>
+    /// <exception cref="UserRefusedException">
+    /// The role is unknown, somebody else changed it meanwhile, the actor gives what they do not hold, or nobody could
+    /// undo the change.
+    /// </exception>
+    public async Task<RoleChange> ExecuteAsync(string roleName, IReadOnlyCollection<string> wanted, string? seen = null, CancellationToken cancellationToken = default)
     {
         if (!RoleNames.All.Contains(roleName, StringComparer.Ordinal))
         {
@@ -27,6 +34,16 @@ public sealed class SaveRolePermissions(
         KeepAdministratorsIn(roleName, wanted);
         var known = catalogue.All.Select(permission => permission.Name).ToHashSet(StringComparer.Ordinal);
         var role = await roles.EnsureAsync(roleName, cancellationToken);
+        var given = await roles.GivenAsync(role, cancellationToken);
+        if (seen is not null && seen != RoleDetails.MarkOf(given))
+        {
+            throw new UserRefusedException(
+                "",
+                "ほかの人が先にこの役割を変えました。画面を開き直し、いまの内容を確かめてから、もう一度変えてください。",
+                "Somebody else changed this role meanwhile. Open the page again, look at what it may do now, and change it again.");
+        }
+
+        await DemandGrantsAsync(roleName, [.. wanted.Where(name => known.Contains(name) && !given.Contains(name))], cancellationToken);
         var change = await roles.ChangeAsync(
             role,
             [.. wanted.Where(known.Contains)],
@@ -41,6 +58,21 @@ public sealed class SaveRolePermissions(
         }
 
         return change;
+    }
+
+    private async Task DemandGrantsAsync(string roleName, IReadOnlyList<string> added, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await rules.DemandAsync(roleName, added);
+        }
+        catch (UserRefusedException refused)
+        {
+            await ledger.WriteAsync(
+                new AuditEntry(AuditAction.Refuse, "role", roleName, PersonId: null, "自分が持たない権限を役割に加えることを断りました。", Reason: refused.Text.Ja),
+                cancellationToken);
+            throw;
+        }
     }
 
     private static void KeepAdministratorsIn(string roleName, IReadOnlyCollection<string> wanted)
