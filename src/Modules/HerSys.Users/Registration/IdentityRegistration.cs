@@ -60,5 +60,6 @@ internal static class IdentityRegistration
         options.ReturnUrlParameter = "returnUrl";
         options.ExpireTimeSpan = TimeSpan.FromMinutes(IdleMinutes);
         options.SlidingExpiration = true;
+        options.Events.OnValidatePrincipal = SessionCheck.ValidateAsync;
     }
 }
