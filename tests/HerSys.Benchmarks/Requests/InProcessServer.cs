@@ -37,6 +37,7 @@ internal sealed class InProcessServer : IServer
         var request = new HttpRequestFeature { Method = HttpMethods.Get, Path = path, Scheme = "http", Protocol = HttpProtocol.Http11 };
         request.Headers.Host = "localhost";
         request.Headers.Cookie = cookie;
+        request.Headers.AcceptLanguage = "ja,en-US;q=0.7,en;q=0.3";
         var response = new InProcessResponse();
         var features = new FeatureCollection();
         features.Set<IHttpRequestFeature>(request);

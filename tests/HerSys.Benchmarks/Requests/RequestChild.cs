@@ -40,9 +40,17 @@ internal static class RequestChild
             AppContext.SetSwitch(DynamicEngineSwitch, isEnabled: true);
         }
 
-        await using var application = target == Platform ? await PlatformApplication.StartAsync() : await PlainApplication.StartAsync();
-        var cost = await RequestMeter.MeasureAsync(application, int.Parse(rounds, CultureInfo.InvariantCulture));
+        var cost = await RunAsync(target == Platform ? await PlatformApplication.StartAsync() : await PlainApplication.StartAsync(), rounds);
         await Console.Out.WriteLineAsync(JsonSerializer.Serialize(cost));
         return 0;
+    }
+
+    // Ended before the result is written: the result is the last line.
+    private static async Task<RequestCost> RunAsync(IMeasuredApplication application, string rounds)
+    {
+        await using (application)
+        {
+            return await RequestMeter.MeasureAsync(application, int.Parse(rounds, CultureInfo.InvariantCulture));
+        }
     }
 }

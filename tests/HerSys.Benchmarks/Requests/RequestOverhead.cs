@@ -16,8 +16,8 @@ internal sealed class RequestOverhead(string suite)
         var (plain, platform) = (new List<RequestCost>(), new List<RequestCost>());
         for (var turn = 0; turn < run.Count(4, 2); turn++)
         {
-            plain.Add(await RequestChild.StartAsync(RequestChild.Plain, run.Count(8, 4)));
-            platform.Add(await RequestChild.StartAsync(RequestChild.Platform, run.Count(8, 4)));
+            plain.Add(await RequestChild.StartAsync(RequestChild.Plain, run.Count(200, 80)));
+            platform.Add(await RequestChild.StartAsync(RequestChild.Platform, run.Count(200, 80)));
         }
 
         await run.SayAsync("cost of a request measured");

@@ -15,7 +15,9 @@ internal sealed record TenantAddress(PathString PathBase, PathString Path)
             return new TenantAddress(request.PathBase, request.Path.HasValue ? request.Path : new PathString("/"));
         }
 
-        var rest = request.Path.Value!.TrimStart('/')[match.Prefix.Length..];
+        var path = request.Path.Value!;
+        var slashes = path.Length - path.AsSpan().TrimStart('/').Length;
+        var rest = path[(slashes + match.Prefix.Length)..];
         return new TenantAddress(
             request.PathBase.Add(new PathString("/" + match.Prefix)),
             new PathString(rest.Length == 0 ? "/" : rest));

@@ -9,21 +9,22 @@ internal static class UserLanguage
     public const string QueryName = "lang";
 
     /// <summary>What the address asks for, to be remembered.</summary>
-    public static string? FromQuery(HttpRequest request) => Known(request.Query[QueryName].ToString());
+    public static string? FromQuery(HttpRequest request) =>
+        request.QueryString.HasValue ? Known(request.Query[QueryName].ToString()) : null;
 
     /// <summary>The language asked for by address, cookie or browser, in this order.</summary>
     public static string? Of(HttpRequest request) =>
-        FromQuery(request) ?? Known(request.Cookies[CookieName]) ?? FromBrowser(request);
+        FromQuery(request) ?? Known(request.Cookies[CookieName]) ?? BrowserLanguage.Preferred(request.Headers.AcceptLanguage.ToString());
 
-    private static string? FromBrowser(HttpRequest request) => request.GetTypedHeaders().AcceptLanguage
-        .OrderByDescending(language => language.Quality ?? 1)
-        .Select(language => Known(language.Value.ToString()))
-        .FirstOrDefault(language => language is not null);
-
-    private static string? Known(string? tag) => tag?.Split('-')[0].ToLowerInvariant() switch
+    /// <summary>The language of a tag such as <c>en-GB</c>, if we speak it.</summary>
+    public static string? Known(ReadOnlySpan<char> tag)
     {
-        "ja" => "ja",
-        "en" => "en",
-        _ => null,
-    };
+        var dash = tag.IndexOf('-');
+        return (dash < 0 ? tag : tag[..dash]).Trim() switch
+        {
+            var language when language.Equals("ja", StringComparison.OrdinalIgnoreCase) => "ja",
+            var language when language.Equals("en", StringComparison.OrdinalIgnoreCase) => "en",
+            _ => null,
+        };
+    }
 }

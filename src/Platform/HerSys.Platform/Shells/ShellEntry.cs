@@ -11,5 +11,7 @@ internal sealed class ShellEntry(ShellSettings settings, Func<Task<Shell>> build
     /// <summary>The shell if it has been built.</summary>
     public Shell? Built => built;
 
-    public async Task<Shell> ShellAsync() => built ??= await shell.Value;
+    public ValueTask<Shell> ShellAsync() => built is { } known ? ValueTask.FromResult(known) : BuildAsync();
+
+    private async ValueTask<Shell> BuildAsync() => built = await shell.Value;
 }

@@ -69,7 +69,7 @@ public sealed class ShellHost(IServiceProvider root, ShellBlueprints blueprints,
 
     private ShellEntry NewEntry(ShellSettings settings) => new(settings, () => BuildAsync(settings));
 
-    private async Task<Shell> AwaitShellAsync(ShellEntry entry)
+    private async ValueTask<Shell> AwaitShellAsync(ShellEntry entry)
     {
         try
         {
