@@ -75,7 +75,14 @@ internal sealed class HostDiagnosis(IServiceProvider services)
 
     private DiagnosisFinding CheckDisk()
     {
-        var free = new DriveInfo(DataFolder.Of(services.GetRequiredService<IConfiguration>())).AvailableFreeSpace;
+        var folder = new DirectoryInfo(DataFolder.Of(services.GetRequiredService<IConfiguration>()));
+        while (!folder.Exists && folder.Parent is { } parent)
+        {
+            // Before the first start there is no data folder yet; it will be made here.
+            folder = parent;
+        }
+
+        var free = new DriveInfo(folder.FullName).AvailableFreeSpace;
         return new DiagnosisFinding(
             "disk",
             free >= LeastFreeBytes,
