@@ -1,0 +1,80 @@
+using HerSys.Platform.Data;
+using HerSys.Platform.Security;
+using HerSys.Reporting.Models;
+using HerSys.Reporting.Services.Audit;
+using HerSys.Reporting.Services.Filing;
+using HerSys.Reporting.Services.Reading;
+using Microsoft.EntityFrameworkCore;
+
+namespace HerSys.Reporting.Services.Receiving;
+
+/// <summary>
+/// Receives notifications (受理), one or many. Each is received as it was on the screen: what the clinic amended
+/// meanwhile, or a colleague decided, stays as it is and is counted.
+/// </summary>
+internal sealed class ReceiveNotifications(
+    TenantDbContext db,
+    NotificationVisibility visibility,
+    ICurrentActor actor,
+    Revisions revisions,
+    NotificationAudit audit,
+    ReportingClock clock)
+{
+    /// <summary>Receives one.</summary>
+    public async Task<DecisionResult> ExecuteAsync(SeenNotification seen, CancellationToken cancellationToken)
+    {
+        if (await visibility.FindAsync(seen.Id, cancellationToken) is not { } notification)
+        {
+            return DecisionResult.NotFound;
+        }
+
+        if (!await visibility.MayDecideAsync(notification, cancellationToken))
+        {
+            return DecisionResult.NotAllowed;
+        }
+
+        if (notification.State != NotificationState.Submitted || notification.Revision != seen.Revision)
+        {
+            return DecisionResult.ChangedMeanwhile;
+        }
+
+        Receive(notification);
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+            return DecisionResult.Done;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            db.ChangeTracker.Clear();
+            return DecisionResult.ChangedMeanwhile;
+        }
+    }
+
+    /// <summary>Receives many; each in its own transaction, so that one that changed holds up no other.</summary>
+    /// <returns>How many were received, and how many were not.</returns>
+    public async Task<(int Received, int Left)> ExecuteAsync(
+        IReadOnlyList<SeenNotification> seen, CancellationToken cancellationToken)
+    {
+        var received = 0;
+        foreach (var one in seen)
+        {
+            received += await ExecuteAsync(one, cancellationToken) == DecisionResult.Done ? 1 : 0;
+            db.ChangeTracker.Clear();
+        }
+
+        return (received, seen.Count - received);
+    }
+
+    private void Receive(Notification notification)
+    {
+        notification.State = NotificationState.Received;
+        notification.StateSince = clock.Now;
+        notification.StateBy = actor.DisplayName;
+        notification.StateReason = null;
+        notification.ReceivedAt = clock.Now;
+        notification.ReceivedById = actor.OrganisationId;
+        revisions.Note(notification, NotificationEventKind.Received, reason: null);
+        audit.Changed(notification, "発生届を受理しました");
+    }
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using HerSys.Reporting.Rules;
+using HerSys.Reporting.Services.Drafts;
+using HerSys.Reporting.Services.Forms;
+using HerSys.Reporting.ViewModels;
+
+namespace HerSys.Reporting.Services.Screens;
+
+/// <summary>Makes the page of the form.</summary>
+internal sealed class FormPageBuilder(FormStateBuilder side, DraftTickets tickets, OwnDrafts drafts, ReportingClock clock)
+{
+    /// <summary>The page.</summary>
+    public async Task<FormPage> ExecuteAsync(FormPageRequest request, CancellationToken cancellationToken)
+    {
+        var judged = request.Judged;
+        return new FormPage
+        {
+            Title = FieldViews.Words(judged.Form.Title),
+            Lead = FieldViews.Words(judged.Form.Lead),
+            State = request.State,
+            Sections = SectionViews.Of(judged, finding => IsShown(request, finding)),
+            Side = await side.ExecuteAsync(judged, cancellationToken),
+            Errors = IsSent(request.State) ? Summary(judged) : ErrorSummary.None,
+            Warnings = request.State == FormPageState.ToConfirm ? [.. judged.Warnings.Select(Link)] : [],
+            Confirmed = request.State == FormPageState.ToConfirm ? judged.WarningKey : "",
+            Key = request.Key,
+            Version = judged.Form.Id,
+            Ticket = drafts.Owner is { } owner ? tickets.Issue(new DraftTicket(request.Key, owner)) : "",
+            SavedAt = request.SavedAt is { } saved ? clock.TimeOfDay(saved) : null,
+            Amendment = request.Amendment,
+            Conflicts = request.Conflicts,
+        };
+    }
+
+    /// <summary>Blanks are no mistakes until somebody presses 提出する.</summary>
+    private static bool IsShown(FormPageRequest request, Finding finding) =>
+        IsSent(request.State) || (request.State != FormPageState.Writing && !request.Judged.Normalized.IsBlank(finding.FieldCode));
+
+    private static bool IsSent(FormPageState state) => state is FormPageState.Refused or FormPageState.ToConfirm;
+
+    private static ErrorSummary Summary(JudgedForm judged)
+    {
+        var (blank, wrong) = Split(judged.Result.Errors, finding => judged.Result.Answers.IsBlank(finding.FieldCode));
+        var labels = blank
+            .Where(finding => wrong.All(other => other.FieldCode != finding.FieldCode))
+            .DistinctBy(finding => finding.FieldCode)
+            .Select(finding => KeyValuePair.Create(FieldViews.IdOf(finding.FieldCode), LabelOf(judged, finding)));
+        return new ErrorSummary([.. wrong.Select(Link)], [.. labels]);
+    }
+
+    private static (List<Finding> Met, List<Finding> Others) Split(IEnumerable<Finding> findings, Func<Finding, bool> condition)
+    {
+        var groups = findings.ToLookup(condition);
+        return ([.. groups[true]], [.. groups[false]]);
+    }
+
+    private static string LabelOf(JudgedForm judged, Finding finding) =>
+        judged.Form.TryGetField(finding.FieldCode, out var field) ? FieldViews.Words(field.Label) : finding.FieldCode;
+
+    private static KeyValuePair<string, string> Link(Finding finding) =>
+        KeyValuePair.Create(FieldViews.IdOf(finding.FieldCode), finding.Message(CultureInfo.CurrentUICulture));
+}
