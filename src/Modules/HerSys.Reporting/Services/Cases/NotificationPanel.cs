@@ -1,0 +1,52 @@
+using HerSys.Cases.Contracts;
+using HerSys.Platform.Data;
+using HerSys.Reporting.Forms;
+using HerSys.Reporting.Models;
+using HerSys.Reporting.Services.Forms;
+using HerSys.Reporting.Services.Screens;
+using HerSys.Reporting.ViewModels;
+using Microsoft.EntityFrameworkCore;
+
+namespace HerSys.Reporting.Services.Cases;
+
+/// <summary>The notification at the side of the record: its state, and what is missing by tier as a to-do list.</summary>
+internal sealed class NotificationPanel(TenantDbContext db, FormVersions versions) : ICaseRecordPanel
+{
+    private const int Position = 40;
+    private const string Partial = "~/HerSys.Reporting/Views/Shared/_CasePanel.cshtml";
+
+    public async ValueTask<CaseRecordPanel?> GetAsync(Guid caseId, CaseDetailLevel level, CancellationToken cancellationToken)
+    {
+        if (level != CaseDetailLevel.Full)
+        {
+            return null;
+        }
+
+        var notification = await db.Set<Notification>().AsNoTracking()
+            .Where(row => row.CaseId == caseId)
+            .OrderByDescending(row => row.SubmittedAt)
+            .FirstOrDefaultAsync(cancellationToken);
+        if (notification is null)
+        {
+            return null;
+        }
+
+        var form = await versions.FindAsync(notification.FormVersion, cancellationToken);
+        return new CaseRecordPanel(Position, Partial, new CasePanelView(notification, Gaps(form, FormAnswers.FromJson(notification.Answers))));
+    }
+
+    /// <summary>T4 is course and treatment, which nobody owes: it is no gap.</summary>
+    private static IReadOnlyList<TierGap> Gaps(FormDefinition form, FormAnswers answers) =>
+    [
+        .. form.Fields
+            .Where(field => field.IsAsked && field.Tier != FieldTier.T4 && field.IsVisible(answers) && field.Type != FieldType.Check)
+            .Where(field => field.Tier != FieldTier.T0 || field.IsRequired(answers))
+            .GroupBy(field => field.Tier)
+            .OrderBy(tier => tier.Key)
+            .Select(tier => new TierGap(
+                tier.Key.ToString(),
+                tier.Count(field => !answers.IsBlank(field.Code)),
+                tier.Count(),
+                [.. tier.Where(field => answers.IsBlank(field.Code)).Select(field => FieldViews.Words(field.Label))])),
+    ];
+}

@@ -1,0 +1,48 @@
+using HerSys.Cases.Contracts;
+using HerSys.Platform.Modules;
+using HerSys.Platform.Mvc.Frame;
+using HerSys.Platform.Navigation;
+using HerSys.Platform.Security;
+using HerSys.Reporting.Rules;
+using HerSys.Reporting.Services;
+using HerSys.Reporting.Services.Audit;
+using HerSys.Reporting.Services.Cases;
+using HerSys.Reporting.Services.Drafts;
+using HerSys.Reporting.Services.Filing;
+using HerSys.Reporting.Services.Forms;
+using HerSys.Reporting.Services.Places;
+using HerSys.Reporting.Services.Reading;
+using HerSys.Reporting.Services.Receiving;
+using HerSys.Reporting.Services.Screens;
+using HerSys.Reporting.Services.Today;
+using HerSys.Settings.Contracts;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HerSys.Reporting;
+
+/// <summary>Registers notifications: form, drafts, filing, receiving, and what other modules show of them.</summary>
+public sealed class Startup : StartupBase
+{
+    /// <inheritdoc />
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        foreach (var rule in NotificationRules.All)
+        {
+            services.AddSingleton(rule);
+        }
+
+        services.AddSingleton<NotificationValidator>().AddSingleton<ReportingClock>().AddSingleton<DraftTickets>();
+        services.AddScoped<NotificationAudit>().AddScoped<NotificationVisibility>();
+        services.AddScoped<FormVersions>().AddScoped<FormPrefill>().AddScoped<JudgeForm>().AddScoped<FindJurisdiction>();
+        services.AddScoped<IDuplicateNotificationFinder, DuplicateNotificationFinder>();
+        services.AddScoped<SaveDraft>().AddScoped<OwnDrafts>();
+        services.AddScoped<FiledPages>().AddScoped<Revisions>().AddScoped<FileNotification>().AddScoped<AmendCase>().AddScoped<AmendNotification>();
+        services.AddScoped<ReceiveNotifications>().AddScoped<SendBackNotification>().AddScoped<WithdrawNotification>();
+        services.AddScoped<ListNotifications>().AddScoped<ReadNotification>();
+        services.AddScoped<FormStateBuilder>().AddScoped<FormPageBuilder>().AddScoped<ShowPageBuilder>();
+        services.AddScoped<ITimelineSource, NotificationTimeline>().AddScoped<ICaseRecordPanel, NotificationPanel>();
+        services.AddScoped<ITodayProvider, NotificationsToday>().AddScoped<INavigationBadgeProvider, NotificationBadges>();
+        services.AddSingleton<IPermissionProvider, Permissions>();
+        services.AddSingleton<INavigationProvider, MainMenu>();
+    }
+}
