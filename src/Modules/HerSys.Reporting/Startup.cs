@@ -39,7 +39,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<FiledPages>().AddScoped<Revisions>().AddScoped<FileNotification>().AddScoped<AmendCase>().AddScoped<AmendNotification>();
         services.AddScoped<ReceiveNotifications>().AddScoped<SendBackNotification>().AddScoped<WithdrawNotification>();
         services.AddScoped<ListNotifications>().AddScoped<ReadNotification>();
-        services.AddScoped<FormStateBuilder>().AddScoped<FormPageBuilder>().AddScoped<ShowPageBuilder>();
+        services.AddScoped<FormStateBuilder>().AddScoped<FormPageBuilder>().AddScoped<ShowPageBuilder>().AddScoped<ListPageBuilder>();
+        services.AddScoped<OpenForm>().AddScoped<SendForm>().AddScoped<KeepForm>();
         services.AddScoped<ITimelineSource, NotificationTimeline>().AddScoped<ICaseRecordPanel, NotificationPanel>();
         services.AddScoped<ITodayProvider, NotificationsToday>().AddScoped<INavigationBadgeProvider, NotificationBadges>();
         services.AddSingleton<IPermissionProvider, Permissions>();

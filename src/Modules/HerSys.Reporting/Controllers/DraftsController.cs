@@ -1,0 +1,32 @@
+using HerSys.Platform.Mvc;
+using HerSys.Platform.Security;
+using HerSys.Reporting.Services.Drafts;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HerSys.Reporting.Controllers;
+
+/// <summary>Drafts of the own institution (下書き).</summary>
+[RequirePermission(ReportingPermissions.FileNotification)]
+[Route("notifications/drafts")]
+public sealed class DraftsController : HerSysController
+{
+    private OwnDrafts Drafts => HttpContext.RequestServices.GetRequiredService<OwnDrafts>();
+
+    /// <summary>The list, last saved first.</summary>
+    [HttpGet("")]
+    public async Task<IActionResult> Index() => View(await Drafts.ListAsync(HttpContext.RequestAborted));
+
+    /// <summary>Throws a draft away.</summary>
+    [HttpPost("{key:guid}/delete")]
+    public async Task<IActionResult> Delete(Guid key)
+    {
+        if (!await Drafts.DeleteAsync(key, HttpContext.RequestAborted))
+        {
+            return NotFound();
+        }
+
+        Say(T["下書きを捨てました。"]);
+        return RedirectToAction(nameof(Index));
+    }
+}

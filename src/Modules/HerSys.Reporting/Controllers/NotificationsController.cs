@@ -1,0 +1,39 @@
+using HerSys.Platform.Mvc;
+using HerSys.Platform.Security;
+using HerSys.Reporting.Services.Reading;
+using HerSys.Reporting.Services.Screens;
+using HerSys.Reporting.ViewModels;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HerSys.Reporting.Controllers;
+
+/// <summary>Lists and shows notifications (発生届).</summary>
+[RequirePermission(ReportingPermissions.ViewNotifications)]
+[Route("notifications")]
+public sealed class NotificationsController : HerSysController
+{
+    private CancellationToken Cancellation => HttpContext.RequestAborted;
+
+    /// <summary>The list: for a health center what waits, for a clinic what it notified.</summary>
+    [HttpGet("")]
+    public async Task<IActionResult> Index(string? state, string? q, string? after) =>
+        View(await Service<ListPageBuilder>().ExecuteAsync(state, q, after, Url, Cancellation));
+
+    /// <summary>One notification.</summary>
+    [HttpGet("{id:guid}")]
+    public async Task<IActionResult> Show(Guid id) =>
+        await Service<ReadNotification>().ExecuteAsync(id, Cancellation) is { } details
+            ? View(await Service<ShowPageBuilder>().ExecuteAsync(details, asking: null, Cancellation))
+            : NotFound();
+
+    /// <summary>The notification of a case.</summary>
+    [HttpGet("of/{hersysId}")]
+    public async Task<IActionResult> Of(string hersysId) =>
+        await Service<ReadNotification>().FindByHerSysIdAsync(hersysId, Cancellation) is { } id
+            ? RedirectToAction(nameof(Show), new { id })
+            : NotFound();
+
+    private TService Service<TService>()
+        where TService : notnull => HttpContext.RequestServices.GetRequiredService<TService>();
+}

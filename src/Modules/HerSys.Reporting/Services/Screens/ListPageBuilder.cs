@@ -1,0 +1,63 @@
+using HerSys.Platform.Mvc.Localization;
+using HerSys.Platform.Security;
+using HerSys.Reporting.Services.Reading;
+using HerSys.Reporting.ViewModels;
+using Microsoft.AspNetCore.Mvc;
+
+namespace HerSys.Reporting.Services.Screens;
+
+/// <summary>Makes the list of notifications.</summary>
+internal sealed class ListPageBuilder(ListNotifications list, ICurrentActor actor, ITexts texts)
+{
+    private static readonly (NotificationFilter Filter, string Name, string Text)[] Views =
+    [
+        (NotificationFilter.Waiting, "waiting", "受理待ち"),
+        (NotificationFilter.SentBack, "sent-back", "差し戻し中"),
+        (NotificationFilter.Received, "received", "受理済み"),
+        (NotificationFilter.Outside, "outside", "管轄外"),
+        (NotificationFilter.Withdrawn, "withdrawn", "取下げ"),
+        (NotificationFilter.All, "all", "すべて"),
+    ];
+
+    /// <summary>The page for what the address says.</summary>
+    public async Task<ListPage> ExecuteAsync(string? state, string? text, string? after, IUrlHelper url, CancellationToken cancellationToken)
+    {
+        var canReceive = await actor.HasAsync(ReportingPermissions.ReceiveNotification);
+        var view = Array.Find(Views, known => known.Name == state);
+        if (view.Name is null)
+        {
+            // A health center works through what waits; a clinic looks at all that it filed.
+            view = Array.Find(Views, known => known.Filter == (canReceive ? NotificationFilter.Waiting : NotificationFilter.All));
+        }
+
+        var found = await list.ExecuteAsync(new NotificationQuery(view.Filter, text, NotificationCursor.Parse(after)), cancellationToken);
+        return new ListPage
+        {
+            Tabs = await TabsAsync(view.Filter, text, url, cancellationToken),
+            Rows = [.. found.Rows.Select(ListRows.Of)],
+            State = view.Name,
+            Text = text,
+            NextUrl = found.Next is null ? null : Address(url, view.Name, text, found.Next.ToString()),
+            FirstUrl = after is null ? null : Address(url, view.Name, text, after: null),
+            CanReceive = canReceive && view.Filter == NotificationFilter.Waiting,
+            CanFile = await actor.HasAsync(ReportingPermissions.FileNotification),
+            IsWork = view.Filter == NotificationFilter.Waiting,
+        };
+    }
+
+    private async Task<IReadOnlyList<ListTab>> TabsAsync(NotificationFilter current, string? text, IUrlHelper url, CancellationToken cancellationToken)
+    {
+        var tabs = new List<ListTab>();
+        foreach (var (filter, name, caption) in Views)
+        {
+            // Work in hand is counted by an index; what was done grows without end and is not.
+            int? count = filter is NotificationFilter.Waiting or NotificationFilter.SentBack ? await list.CountAsync(filter, cancellationToken) : null;
+            tabs.Add(new ListTab(texts[caption], Address(url, name, text, after: null), count, filter == current));
+        }
+
+        return tabs;
+    }
+
+    private static string? Address(IUrlHelper url, string state, string? text, string? after) =>
+        url.Action("Index", "Notifications", new { state, q = string.IsNullOrWhiteSpace(text) ? null : text, after });
+}
