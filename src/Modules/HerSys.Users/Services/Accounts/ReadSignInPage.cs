@@ -25,7 +25,7 @@ public sealed class ReadSignInPage(TenantDbContext db, ShellSettings tenant, ISi
             ContactPhone = Phone(identity.ContactPhone),
             Fax = Phone(identity.FaxNumber),
             CheckedAt = day.Local(day.Now).ToString("H:mm", CultureInfo.InvariantCulture),
-            TakesApplications = !tenant.IsDefault,
+            IsOperator = tenant.IsDefault,
         };
     }
 

@@ -18,8 +18,8 @@ public sealed class SignInPage
     /// <summary>When the database answered, as a time of day in the tenant's zone.</summary>
     public required string CheckedAt { get; init; }
 
-    /// <summary>Whether clinics can ask for accounts here.</summary>
-    public bool TakesApplications { get; init; }
+    /// <summary>Whether this is the operator's tenant, where nobody applies for an account.</summary>
+    public bool IsOperator { get; init; }
 
     /// <summary>What was typed.</summary>
     public SignInForm Form { get; set; } = new();
