@@ -21,6 +21,8 @@ public sealed class TenantSetup(
 
     private const int LongestReason = 2000;
 
+    private const string Interrupted = "初期設定が途中で止められました。もう一度、初期設定をしてください。The set-up was interrupted; run it again.";
+
     /// <summary>Runs the set-up, or runs a failed one again.</summary>
     public async Task<TenantSetupResult> RunAsync(ShellSettings tenant, string? recipeName, CancellationToken cancellationToken)
     {
@@ -43,7 +45,13 @@ public sealed class TenantSetup(
             tenant = await changes.UpdateAsync(tenant with { State = TenantState.Running }, cancellationToken);
             return new TenantSetupResult(tenant, messages);
         }
-        catch (Exception error) when (error is not OperationCanceledException)
+        catch (OperationCanceledException)
+        {
+            // Left as Initializing it could never be tried again.
+            await changes.UpdateAsync(tenant with { State = TenantState.Invalid, StateReason = Interrupted }, CancellationToken.None);
+            throw;
+        }
+        catch (Exception error)
         {
             logger.LogError(error, "Set-up of tenant {Tenant} from recipe {Recipe} failed", tenant.Name, name);
             var reason = error.Message.Length <= LongestReason ? error.Message : error.Message[..LongestReason];
