@@ -23,5 +23,6 @@ internal static class AccountRegistration
 
     public static IServiceCollection AddLinks(this IServiceCollection services) => services
         .AddSingleton<LinkSecrets>().AddSingleton<DemonstrationGate>()
-        .AddScoped<OneTimeLinks>().AddScoped<UserInvitations>().AddScoped<OneTimeSignIn>();
+        .AddScoped<OneTimeLinks>().AddScoped<UserInvitations>().AddScoped<OneTimeSignIn>()
+        .AddScoped<IStepInDoors, StepInDoors>();
 }

@@ -1,0 +1,34 @@
+using HerSys.Platform.Data;
+using HerSys.Users.Contracts;
+using HerSys.Users.Models;
+using HerSys.Users.Services.Actors;
+using Microsoft.EntityFrameworkCore;
+
+namespace HerSys.Users.Services.Links;
+
+/// <inheritdoc />
+internal sealed class StepInDoors(TenantDbContext db, OneTimeSignIn signIn, TenantDay day, DemonstrationGate gate) : IStepInDoors
+{
+    public bool AreOpen => gate.IsOpen;
+
+    public async Task<IReadOnlyList<StepInDoor>> ListAsync(CancellationToken cancellationToken = default) =>
+        gate.IsOpen
+            ? await Doors().OrderBy(door => door.OrganisationName).ThenBy(door => door.DisplayName).ToListAsync(cancellationToken)
+            : [];
+
+    public async Task<string?> OpenAsync(Guid dutyId, CancellationToken cancellationToken = default)
+    {
+        var door = gate.IsOpen ? await Doors().FirstOrDefaultAsync(candidate => candidate.DutyId == dutyId, cancellationToken) : null;
+        return door is null ? null : await signIn.CreateAsync(door.UserId, door.DutyId, cancellationToken);
+    }
+
+    private IQueryable<StepInDoor> Doors()
+    {
+        var today = day.Today;
+        return from duty in db.Set<Duty>()
+               join user in db.Set<User>() on duty.UserId equals user.Id
+               where duty.ValidFrom <= today && (duty.ValidUntil == null || duty.ValidUntil >= today)
+                   && duty.Organisation!.IsActive && user.LockedAt == null
+               select new StepInDoor(user.Id, duty.Id, user.DisplayName, duty.Role, duty.OrganisationId, duty.Organisation!.Name);
+    }
+}
