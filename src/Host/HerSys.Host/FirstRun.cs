@@ -1,11 +1,16 @@
 using HerSys.Platform.Shells;
 using HerSys.Platform.Tenants;
+using HerSys.Users.Services.Links;
 
 namespace HerSys.Host;
 
 /// <summary>Sees to it that there is an operator's tenant, and tells the way into it.</summary>
-public sealed class FirstRun(IRunningShellTable table, ITenantService tenants, ILogger<FirstRun> logger)
+public sealed class FirstRun(
+    IRunningShellTable table, ITenantService tenants, IConfiguration configuration, IWebHostEnvironment environment, ILogger<FirstRun> logger)
 {
+    /// <summary>Brings the operator and two governments with synthetic people (HerSys.Demonstration).</summary>
+    private const string DemonstrationRecipe = "demonstration";
+
     /// <summary>Creates the operator's tenant when there is none, or tries again where its set-up failed.</summary>
     /// <returns>The one-time links that the set-up gave; empty when there was nothing to do.</returns>
     public async Task<IReadOnlyDictionary<string, string>> RunAsync(CancellationToken cancellationToken)
@@ -16,7 +21,14 @@ public sealed class FirstRun(IRunningShellTable table, ITenantService tenants, I
         }
 
         await tenants.CreateAsync(new NewTenant(ShellSettings.DefaultName, null, "HerSys 運営"), cancellationToken);
-        var result = await tenants.SetupAsync(ShellSettings.DefaultName, TenantSetup.OperatorRecipe, cancellationToken);
+        var isDemonstration = new DemonstrationGate(configuration, environment).IsOpen;
+        if (isDemonstration)
+        {
+            logger.LogInformation("Setting up the demonstration: two governments with a month of synthetic cases. This takes a few seconds, once");
+        }
+
+        var recipe = isDemonstration ? DemonstrationRecipe : TenantSetup.OperatorRecipe;
+        var result = await tenants.SetupAsync(ShellSettings.DefaultName, recipe, cancellationToken);
         if (!result.Succeeded)
         {
             logger.LogError("The operator's tenant cannot be set up: {Reason}", result.Settings.StateReason);

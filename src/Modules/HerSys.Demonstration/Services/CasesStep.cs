@@ -1,0 +1,49 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using HerSys.Cases.Contracts;
+using HerSys.Demonstration.Stories;
+using HerSys.Platform.Recipes;
+using HerSys.Platform.Shells;
+using HerSys.Users.Contracts;
+
+namespace HerSys.Demonstration.Services;
+
+/// <summary>
+/// Recipe step <c>demonstration-cases</c>: a month of cases of synthetic people, once.
+/// <c>{ "seed": 1, "count": 300, "area": { "municipalityCode", "name", "postalCode", "towns": [] } }</c>
+/// </summary>
+internal sealed class CasesStep(
+    ICaseRegistry registry, IRuleCalendar calendar, PlaceFinder finder, AssignmentWriter assignments, ActorContext actors, TimeProvider clock, ShellSettings tenant)
+    : IRecipeStepHandler
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+
+    public string Name => "demonstration-cases";
+
+    public async Task ExecuteAsync(RecipeStepContext context, CancellationToken cancellationToken)
+    {
+        using var acting = actors.Act(CaseBook.Source);
+        if ((await registry.FindByExternalAsync(CaseBook.Source, ["1"], cancellationToken)).Count > 0)
+        {
+            return;
+        }
+
+        await calendar.StopAsync(DemonstrationLaw.AsOf, cancellationToken);
+        var now = new StoryClock(clock.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(tenant.TimeZone));
+        var places = await finder.FindAsync(cancellationToken);
+        var cases = new CaseBook(Number(context, "seed"), now, places, AreaOf(context)).Make(Number(context, "count"));
+        var opened = await registry.OpenManyAsync(cases, cancellationToken);
+        await assignments.WriteAsync(cases, opened, places, cancellationToken);
+    }
+
+    private static int Number(RecipeStepContext context, string property) =>
+        context.Step[property] is JsonValue value && value.TryGetValue<int>(out var number)
+            ? number
+            : throw Malformed(context, property);
+
+    private static DemonstrationArea AreaOf(RecipeStepContext context) =>
+        context.Step["area"].Deserialize<DemonstrationArea>(Json) is { Towns.Count: > 0 } area ? area : throw Malformed(context, "area");
+
+    private static RecipeException Malformed(RecipeStepContext context, string property) =>
+        new($"Recipe '{context.Recipe.Name}', step 'demonstration-cases': '{property}' is missing or malformed.");
+}
