@@ -1,6 +1,8 @@
+using HerSys.Demonstration.FirstPage;
 using HerSys.Demonstration.Services;
 using HerSys.Platform.Modules;
 using HerSys.Platform.Recipes;
+using HerSys.Settings.Contracts;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HerSys.Demonstration;
@@ -13,6 +15,7 @@ public sealed class CasesStartup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddScoped<PlaceFinder>().AddScoped<AssignmentWriter>();
+        services.AddScoped<IFrameFoot, DemonstrationFoot>();
         services.AddScoped<IRecipeStepHandler, CasesStep>();
     }
 }

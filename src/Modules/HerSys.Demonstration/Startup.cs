@@ -15,6 +15,7 @@ public sealed class Startup : StartupBase
     {
         services.AddScoped<ReadFirstPage>();
         services.AddScoped<IPublicHomePage, PublicHomePage>();
+        services.AddScoped<IFrameFoot, DemonstrationFoot>();
         services.AddScoped<IRecipeStepHandler, TenantsStep>();
     }
 }

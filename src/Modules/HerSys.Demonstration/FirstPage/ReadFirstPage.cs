@@ -28,7 +28,7 @@ internal sealed class ReadFirstPage(IShellHost shells, IRunningShellTable table,
         var bands = new List<TenantBand>();
         foreach (var tenant in governments.Append(self))
         {
-            bands.Add(await BandAsync(tenant, cancellationToken));
+            bands.Add(await BandAsync(tenant, isFirst: bands.Count == 0, cancellationToken));
         }
 
         var made = governments.Count == 0 ? self.CreatedAt : governments[0].CreatedAt;
@@ -38,7 +38,7 @@ internal sealed class ReadFirstPage(IShellHost shells, IRunningShellTable table,
 
     private static string Words(DateOnly day) => UiText.IsJapanese ? JapaneseDate.ToLong(day) : day.ToString("ddd d MMM yyyy", English);
 
-    private async Task<TenantBand> BandAsync(ShellSettings tenant, CancellationToken cancellationToken)
+    private async Task<TenantBand> BandAsync(ShellSettings tenant, bool isFirst, CancellationToken cancellationToken)
     {
         var color = "";
         IReadOnlyList<StepInDoor> doors = [];
@@ -47,23 +47,23 @@ internal sealed class ReadFirstPage(IShellHost shells, IRunningShellTable table,
             color = (await services.GetRequiredService<ISiteService>().GetAsync<SiteIdentity>(cancellationToken)).Color;
             doors = await services.GetRequiredService<IStepInDoors>().ListAsync(cancellationToken);
         });
-        return new TenantBand(tenant.Name, tenant.DisplayName, tenant.MunicipalityCode, color, About(tenant), Doors(doors));
+        return new TenantBand(tenant.Name, tenant.DisplayName, tenant.MunicipalityCode, color, About(tenant), Doors(doors, isFirst));
     }
 
     // One door per role: the demonstration has several doctors, but a card for each would say nothing new.
-    private static List<Door> Doors(IReadOnlyList<StepInDoor> doors) =>
+    private static List<Door> Doors(IReadOnlyList<StepInDoor> doors, bool isFirst) =>
     [
         .. doors.Where(door => RoleCards.Find(door.Role) is not null)
             .GroupBy(door => door.Role)
             .OrderBy(group => RoleCards.OrderOf(group.Key))
-            .Select(group => DoorOf(group.First())),
+            .Select(group => DoorOf(group.First(), isFirst && group.Key == RoleCards.Begin)),
     ];
 
-    private static Door DoorOf(StepInDoor door)
+    private static Door DoorOf(StepInDoor door, bool isBegin)
     {
         var card = RoleCards.Find(door.Role)!;
         var culture = CultureInfo.CurrentUICulture;
-        return new Door(door.DutyId, card.Icon, card.Enter.In(culture), $"{door.OrganisationName} {door.DisplayName}", card.Does.In(culture), door.Role == RoleCards.Begin);
+        return new Door(door.DutyId, card.Icon, card.Enter.In(culture), $"{door.OrganisationName} {door.DisplayName}", card.Does.In(culture), isBegin);
     }
 
     private string About(ShellSettings tenant) => tenant switch

@@ -5,6 +5,7 @@ using HerSys.Platform.Navigation;
 using HerSys.Platform.Security;
 using HerSys.Platform.Settings;
 using HerSys.Platform.Shells;
+using HerSys.Settings.Contracts;
 using HerSys.Settings.Services.Identity;
 using HerSys.Users.Contracts;
 using Microsoft.AspNetCore.Http;
@@ -17,6 +18,7 @@ internal sealed class FrameProvider(
     ISiteService site,
     MenuReader menu,
     IEnumerable<INavigationBadgeProvider> badges,
+    IEnumerable<IFrameFoot> feet,
     ICurrentActor actor,
     ITexts texts)
     : IFrameProvider
@@ -37,6 +39,8 @@ internal sealed class FrameProvider(
             ContactName = identity.ContactName.Length > 0 ? identity.ContactName : null,
             ContactPhone = identity.ContactPhone.Length > 0 ? identity.ContactPhone : null,
             Languages = LanguageLinks.For(context.Request),
+            Notice = feet.Select(foot => foot.Notice).FirstOrDefault(notice => notice is not null),
+            FooterLinks = [.. feet.SelectMany(foot => foot.Links)],
         };
         return actor.UserId is null ? frame : await ForPersonAsync(frame, context);
     }

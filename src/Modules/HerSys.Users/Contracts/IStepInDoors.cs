@@ -9,7 +9,7 @@ public interface IStepInDoors
     /// <summary>Whether this process is a demonstration.</summary>
     bool AreOpen { get; }
 
-    /// <summary>Everybody with a duty that can be used today, by organisation and name; empty outside of a demonstration.</summary>
+    /// <summary>Everybody with a duty that can be used today, in the order in which the duties were given; empty outside of a demonstration.</summary>
     Task<IReadOnlyList<StepInDoor>> ListAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Makes a link that works once, for ten minutes.</summary>

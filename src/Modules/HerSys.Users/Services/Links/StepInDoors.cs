@@ -12,23 +12,27 @@ internal sealed class StepInDoors(TenantDbContext db, OneTimeSignIn signIn, Tena
     public bool AreOpen => gate.IsOpen;
 
     public async Task<IReadOnlyList<StepInDoor>> ListAsync(CancellationToken cancellationToken = default) =>
-        gate.IsOpen
-            ? await Doors().OrderBy(door => door.OrganisationName).ThenBy(door => door.DisplayName).ToListAsync(cancellationToken)
-            : [];
+        gate.IsOpen ? await DoorsOf(UsableDuties()).ToListAsync(cancellationToken) : [];
 
     public async Task<string?> OpenAsync(Guid dutyId, CancellationToken cancellationToken = default)
     {
-        var door = gate.IsOpen ? await Doors().FirstOrDefaultAsync(candidate => candidate.DutyId == dutyId, cancellationToken) : null;
+        var door = gate.IsOpen
+            ? await DoorsOf(UsableDuties().Where(duty => duty.Id == dutyId)).FirstOrDefaultAsync(cancellationToken)
+            : null;
         return door is null ? null : await signIn.CreateAsync(door.UserId, door.DutyId, cancellationToken);
     }
 
-    private IQueryable<StepInDoor> Doors()
+    private IQueryable<Duty> UsableDuties()
     {
         var today = day.Today;
-        return from duty in db.Set<Duty>()
-               join user in db.Set<User>() on duty.UserId equals user.Id
-               where duty.ValidFrom <= today && (duty.ValidUntil == null || duty.ValidUntil >= today)
-                   && duty.Organisation!.IsActive && user.LockedAt == null
-               select new StepInDoor(user.Id, duty.Id, user.DisplayName, duty.Role, duty.OrganisationId, duty.Organisation!.Name);
+        return db.Set<Duty>().Where(duty =>
+            duty.ValidFrom <= today && (duty.ValidUntil == null || duty.ValidUntil >= today) && duty.Organisation!.IsActive);
     }
+
+    private IQueryable<StepInDoor> DoorsOf(IQueryable<Duty> duties) =>
+        from duty in duties
+        join user in db.Set<User>() on duty.UserId equals user.Id
+        where user.LockedAt == null
+        orderby duty.Id
+        select new StepInDoor(user.Id, duty.Id, user.DisplayName, duty.Role, duty.OrganisationId, duty.Organisation!.Name);
 }
