@@ -7,6 +7,8 @@ if (args is [RequestChild.Verb, var target, var size])
     return await RequestChild.MeasureAsync(target, size);
 }
 
+// What is confirmed is on disk, as in service: else the figures would flatter.
+Environment.SetEnvironmentVariable("HERSYS_TEST_POSTGRES_DURABLE", "1");
 var names = Suites.All.Select(suite => suite.Name).ToList();
 var command = RunCommand.Create("Measures the platform against its limits", names, (request, _) => Suites.RunAsync(request));
 return await command.Parse(args).InvokeAsync();

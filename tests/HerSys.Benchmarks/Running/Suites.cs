@@ -1,3 +1,4 @@
+using HerSys.Benchmarks.Import;
 using HerSys.Benchmarks.Results;
 using HerSys.Benchmarks.Tenants;
 using HerSys.Testing.Processes;
@@ -9,7 +10,7 @@ internal static class Suites
 {
     private const int LimitMissed = 1;
 
-    public static IReadOnlyList<IBenchmarkSuite> All { get; } = [new TenantsSuite()];
+    public static IReadOnlyList<IBenchmarkSuite> All { get; } = [new TenantsSuite(), new ImportSuite()];
 
     public static async Task<int> RunAsync(RunRequest request)
     {

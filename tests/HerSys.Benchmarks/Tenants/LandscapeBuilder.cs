@@ -1,13 +1,9 @@
 using HerSys.Benchmarks.Running;
-using HerSys.Host;
-using HerSys.Platform.Hosting;
 using HerSys.Platform.Shells;
-using HerSys.Platform.Tenants;
 using HerSys.Testing.Databases;
+using HerSys.Testing.Processes;
 using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace HerSys.Benchmarks.Tenants;
 
@@ -23,34 +19,22 @@ internal static class LandscapeBuilder
     public static async Task<Landscape> BuildAsync(DatabaseProvider provider, int tenants, int visited, BenchmarkRun run)
     {
         var database = await TestDatabase.CreateAsync(provider);
-        await using var host = HostApplication.Build([], builder =>
-        {
-            builder.Configuration.AddInMemoryCollection(database.Configuration);
-            builder.Logging.ClearProviders();
-        });
-        await host.Services.GetRequiredService<ShellStartup>().RunAsync(CancellationToken.None);
-        await host.Services.GetRequiredService<FirstRun>().RunAsync(CancellationToken.None);
-        var links = await SetUpAsync(host.Services, visited, run);
+        await using var host = await QuietHost.StartAsync(database);
+        var links = await SetUpAsync(host, visited, run);
         await FillAsync(host.Services, database, visited, tenants);
         return new Landscape(database, links);
     }
 
-    private static async Task<List<VisitedTenant>> SetUpAsync(IServiceProvider services, int visited, BenchmarkRun run)
+    private static async Task<List<VisitedTenant>> SetUpAsync(QuietHost host, int visited, BenchmarkRun run)
     {
-        var tenants = services.GetRequiredService<ITenantService>();
+        var shells = host.Services.GetRequiredService<IShellHost>();
         var result = new List<VisitedTenant>();
         for (var number = 0; number < visited; number++)
         {
             var name = TenantNumber.Name(number);
-            await tenants.CreateAsync(new NewTenant(name, TenantNumber.Code(number), $"見本市{number}"));
-            var setup = await tenants.SetupAsync(name, recipe: null);
-            if (!setup.Succeeded)
-            {
-                throw new InvalidOperationException(setup.Settings.StateReason);
-            }
-
-            result.Add(new VisitedTenant("/" + name, setup.Messages[WelcomeLink]));
-            await services.GetRequiredService<IShellHost>().ReleaseAsync(name);
+            var links = await host.AddTenantAsync(name, TenantNumber.Code(number), $"見本市{number}");
+            result.Add(new VisitedTenant("/" + name, links[WelcomeLink]));
+            await shells.ReleaseAsync(name);
         }
 
         await run.SayAsync($"{visited} tenants set up");

@@ -7,7 +7,7 @@ namespace HerSys.Testing.Databases;
 
 /// <summary>
 /// A private PostgreSQL server of the test process: a free port, files in a temporary folder, stopped at the end. It
-/// is made for speed: what it holds does not survive a crash.
+/// is made for speed: what it holds does not survive a crash, unless HERSYS_TEST_POSTGRES_DURABLE=1 asks for it.
 /// </summary>
 public sealed class PostgresServer : IDisposable
 {
@@ -16,6 +16,11 @@ public sealed class PostgresServer : IDisposable
 
     /// <summary>The role that the application takes on.</summary>
     public const string AppRole = "hersys_app";
+
+    /// <summary>Set to 1, the server writes to disk before it confirms, as one in service does: for measuring.</summary>
+    private const string DurableVariable = "HERSYS_TEST_POSTGRES_DURABLE";
+
+    private const string Fast = "-c fsync=off -c synchronous_commit=off -c full_page_writes=off";
 
     private const string Missing =
         "PostgreSQL 15 or later is not installed; install it, for example: apt-get install postgresql";
@@ -80,7 +85,8 @@ public sealed class PostgresServer : IDisposable
             "-c listen_addresses=127.0.0.1",
             string.Create(CultureInfo.InvariantCulture, $"-c port={port}"),
             $"-c unix_socket_directories={folder}",
-            "-c max_connections=300 -c shared_buffers=64MB -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c timezone=UTC");
+            "-c max_connections=300 -c shared_buffers=64MB -c timezone=UTC",
+            Environment.GetEnvironmentVariable(DurableVariable) == "1" ? "" : Fast);
         Tool("pg_ctl", "start", "-D", DataFolder, "-w", "-t", "60", "-l", Path.Combine(folder, "log"), "-o", options);
     }
 
