@@ -3,6 +3,7 @@ using HerSys.Platform.Modules;
 using HerSys.Platform.Mvc.Frame;
 using HerSys.Platform.Navigation;
 using HerSys.Platform.Security;
+using HerSys.Reporting.Contracts;
 using HerSys.Reporting.Rules;
 using HerSys.Reporting.Services;
 using HerSys.Reporting.Services.Audit;
@@ -38,6 +39,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<SaveDraft>().AddScoped<OwnDrafts>();
         services.AddScoped<FiledPages>().AddScoped<Revisions>().AddScoped<FileNotification>().AddScoped<AmendCase>().AddScoped<AmendNotification>();
         services.AddScoped<ReceiveNotifications>().AddScoped<SendBackNotification>().AddScoped<WithdrawNotification>();
+        services.AddScoped<INotificationDesk, NotificationDesk>();
         services.AddScoped<ListNotifications>().AddScoped<ReadNotification>();
         services.AddScoped<FormStateBuilder>().AddScoped<FormPageBuilder>().AddScoped<ShowPageBuilder>().AddScoped<ListPageBuilder>();
         services.AddScoped<OpenForm>().AddScoped<SendForm>().AddScoped<KeepForm>();
