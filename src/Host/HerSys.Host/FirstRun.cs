@@ -34,6 +34,7 @@ public sealed class FirstRun(
             logger.LogError("The operator's tenant cannot be set up: {Reason}", result.Settings.StateReason);
         }
 
-        return result.Messages;
+        // In the demonstration one enters by the first page; a link for each account would only hide its address.
+        return isDemonstration ? new Dictionary<string, string>() : result.Messages;
     }
 }

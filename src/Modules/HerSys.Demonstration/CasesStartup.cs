@@ -1,4 +1,5 @@
 using HerSys.Demonstration.FirstPage;
+using HerSys.Demonstration.Notifications;
 using HerSys.Demonstration.Services;
 using HerSys.Platform.Modules;
 using HerSys.Platform.Recipes;
@@ -17,5 +18,6 @@ public sealed class CasesStartup : StartupBase
         services.AddScoped<PlaceFinder>().AddScoped<AssignmentWriter>();
         services.AddScoped<IFrameFoot, DemonstrationFoot>();
         services.AddScoped<IRecipeStepHandler, CasesStep>();
+        services.AddScoped<IRecipeStepHandler, NotificationsStep>();
     }
 }

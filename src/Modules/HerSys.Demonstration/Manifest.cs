@@ -17,4 +17,4 @@ using HerSys.Platform.Modules.Manifest;
     Description = "架空の人の1か月分の記録と届け出を入れます。実在の人の情報と混ぜないでください。",
     DescriptionEn = "Brings a month of records and notifications of people who do not exist. Never mix them with those of real people.",
     Category = "体験",
-    Dependencies = ["HerSys.Cases", "HerSys.Settings", "HerSys.Users"])]
+    Dependencies = ["HerSys.Cases", "HerSys.Reporting", "HerSys.Settings", "HerSys.Users"])]

@@ -5,7 +5,10 @@ using HerSys.Demonstration.Stories;
 namespace HerSys.Demonstration.People;
 
 /// <summary>Makes synthetic people whose telephone, postal code and address cannot be anybody's.</summary>
-internal sealed class PersonMaker(Dice dice, DemonstrationArea area)
+/// <param name="dice">Chance.</param>
+/// <param name="area">Where they live.</param>
+/// <param name="firstNumber">Last four digits of the first telephone; the following people get the following numbers.</param>
+internal sealed class PersonMaker(Dice dice, DemonstrationArea area, int firstNumber)
 {
     private static readonly (AgeSpan Value, int Weight)[] Ages =
     [
@@ -16,7 +19,7 @@ internal sealed class PersonMaker(Dice dice, DemonstrationArea area)
 
     private static readonly string[] Work = ["会社員", "看護師", "保育士", "飲食店店員", "運転手", "公務員", "販売員", "介護職員", "自営業"];
 
-    private int made;
+    private int made = firstNumber - 1;
 
     /// <summary>The next person, born so as to have an age on that day.</summary>
     public PersonDetails Next(DateOnly day)

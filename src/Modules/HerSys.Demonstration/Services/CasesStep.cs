@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using HerSys.Cases.Contracts;
 using HerSys.Demonstration.Stories;
 using HerSys.Platform.Recipes;
@@ -16,8 +14,6 @@ internal sealed class CasesStep(
     ICaseRegistry registry, IRuleCalendar calendar, PlaceFinder finder, AssignmentWriter assignments, ActorContext actors, TimeProvider clock, ShellSettings tenant)
     : IRecipeStepHandler
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
-
     public string Name => "demonstration-cases";
 
     public async Task ExecuteAsync(RecipeStepContext context, CancellationToken cancellationToken)
@@ -31,19 +27,8 @@ internal sealed class CasesStep(
         await calendar.StopAsync(DemonstrationLaw.AsOf, cancellationToken);
         var now = new StoryClock(clock.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(tenant.TimeZone));
         var places = await finder.FindAsync(cancellationToken);
-        var cases = new CaseBook(Number(context, "seed"), now, places, AreaOf(context)).Make(Number(context, "count"));
+        var cases = new CaseBook(context.Number("seed"), now, places, context.Area()).Make(context.Number("count"));
         var opened = await registry.OpenManyAsync(cases, cancellationToken);
         await assignments.WriteAsync(cases, opened, places, cancellationToken);
     }
-
-    private static int Number(RecipeStepContext context, string property) =>
-        context.Step[property] is JsonValue value && value.TryGetValue<int>(out var number)
-            ? number
-            : throw Malformed(context, property);
-
-    private static DemonstrationArea AreaOf(RecipeStepContext context) =>
-        context.Step["area"].Deserialize<DemonstrationArea>(Json) is { Towns.Count: > 0 } area ? area : throw Malformed(context, "area");
-
-    private static RecipeException Malformed(RecipeStepContext context, string property) =>
-        new($"Recipe '{context.Recipe.Name}', step 'demonstration-cases': '{property}' is missing or malformed.");
 }

@@ -28,7 +28,7 @@ internal sealed class CaseBook
         this.clock = clock;
         this.places = places;
         this.area = area;
-        people = new PersonMaker(dice, area);
+        people = new PersonMaker(dice, area, firstNumber: 1);
         courses = new CourseWriter(dice, clock, places);
         releases = new ReleaseWriter(dice, clock, places);
     }

@@ -8,6 +8,14 @@ internal sealed class Dice(int seed)
     /// <summary>A number from <paramref name="from"/> to <paramref name="to"/>, both included.</summary>
     public int Between(int from, int to) => random.Next(from, to + 1);
 
+    /// <summary>A key that comes out the same each time too.</summary>
+    public Guid Key()
+    {
+        var bytes = new byte[16];
+        random.NextBytes(bytes);
+        return new Guid(bytes);
+    }
+
     /// <summary>True in so many of a hundred cases.</summary>
     public bool Chance(int percent) => random.Next(100) < percent;
 
