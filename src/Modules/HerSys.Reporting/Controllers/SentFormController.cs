@@ -6,7 +6,6 @@ using HerSys.Reporting.Services.Forms;
 using HerSys.Reporting.Services.Screens;
 using HerSys.Reporting.ViewModels;
 using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
@@ -36,8 +35,9 @@ public sealed class SentFormController(ICurrentActor actor, IAntiforgery antifor
         var typed = PostedAnswers.Read(form, Request.Form);
         if (actor.UserId is null)
         {
+            // The draft's page asks to sign in, and is shown afterwards.
             await Service<KeepForm>().ByTicketAsync(sent, form, typed, Cancellation);
-            return Challenge(new AuthenticationProperties { RedirectUri = AddressOf(sent) });
+            return LocalRedirect(AddressOf(sent)!);
         }
 
         if (!await MayWriteAsync())
