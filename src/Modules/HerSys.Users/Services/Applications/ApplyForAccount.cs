@@ -7,6 +7,7 @@ using HerSys.Users.Models;
 using HerSys.Users.Services.Actors;
 using HerSys.Users.Services.Organisations;
 using HerSys.Users.Services.People;
+using Microsoft.EntityFrameworkCore;
 
 namespace HerSys.Users.Services.Applications;
 
@@ -24,11 +25,16 @@ public sealed class ApplyForAccount(
     private const int LongestNote = 400;
     private const int LongestSource = 64;
 
-    /// <summary>Puts the application on the health center's list.</summary>
+    /// <summary>Puts the application on the health center's list; the same one sent twice is one.</summary>
     /// <exception cref="UserRefusedException">A field breaks a rule, or too many came.</exception>
     public async Task<Guid> ExecuteAsync(NewApplication typed, CancellationToken cancellationToken = default)
     {
         var application = Read(typed);
+        if (await FindSameAsync(application, cancellationToken) is { } same)
+        {
+            return same;
+        }
+
         await rate.DemandRoomAsync(application.Source, cancellationToken);
         db.Add(application);
         ledger.Record(new AuditEntry(
@@ -36,6 +42,16 @@ public sealed class ApplyForAccount(
         await db.SaveChangesAsync(cancellationToken);
         return application.Id;
     }
+
+    private Task<Guid?> FindSameAsync(AccountApplication application, CancellationToken cancellationToken) => db.Set<AccountApplication>()
+        .Where(other => other.State == ApplicationState.Waiting
+            && other.Name == application.Name
+            && other.InstitutionKind == application.InstitutionKind
+            && other.InstitutionName == application.InstitutionName
+            && other.WishedRole == application.WishedRole
+            && other.Phone == application.Phone)
+        .Select(other => (Guid?)other.Id)
+        .FirstOrDefaultAsync(cancellationToken);
 
     private AccountApplication Read(NewApplication typed)
     {

@@ -1,5 +1,6 @@
 using HerSys.Platform.Auditing;
 using HerSys.Platform.Data;
+using HerSys.Platform.Security;
 using HerSys.Users.Contracts;
 using HerSys.Users.Models;
 using HerSys.Users.Services.Actors;
@@ -9,7 +10,14 @@ using Microsoft.EntityFrameworkCore;
 namespace HerSys.Users.Services.People;
 
 /// <summary>Gives a person a further duty (職務の追加).</summary>
-public sealed class AddDuty(TenantDbContext db, UserScope scope, OrganisationFinder organisations, AssignableRoles assignable, IAuditLedger ledger, TenantDay day)
+public sealed class AddDuty(
+    TenantDbContext db,
+    UserScope scope,
+    OrganisationFinder organisations,
+    AssignableRoles assignable,
+    ICurrentActor actor,
+    IAuditLedger ledger,
+    TenantDay day)
 {
     /// <summary>Gives the duty.</summary>
     /// <param name="userId">The person.</param>
@@ -21,6 +29,7 @@ public sealed class AddDuty(TenantDbContext db, UserScope scope, OrganisationFin
     public async Task<Guid> ExecuteAsync(Guid userId, Guid organisationId, string role, DateOnly? from, DateOnly? until, CancellationToken cancellationToken = default)
     {
         var user = await scope.DemandVisibleAsync(userId, cancellationToken);
+        await RefuseOneselfAsync(userId, cancellationToken);
         var organisation = await organisations.DemandAsync(organisationId, cancellationToken);
         await scope.DemandOrganisationAsync(organisation.Id, cancellationToken);
         assignable.Demand(organisation.Kind, role);
@@ -38,6 +47,22 @@ public sealed class AddDuty(TenantDbContext db, UserScope scope, OrganisationFin
             AuditJson.Of(new { Organisation = organisation.Name, role, ValidFrom = first, ValidUntil = until })));
         await db.SaveChangesAsync(cancellationToken);
         return duty.Id;
+    }
+
+    // Else an administrator could take up any role, and see the records of people without anybody having agreed.
+    private async Task RefuseOneselfAsync(Guid userId, CancellationToken cancellationToken)
+    {
+        if (userId != actor.UserId)
+        {
+            return;
+        }
+
+        await ledger.WriteAsync(
+            new AuditEntry(AuditAction.Refuse, "user", userId.ToString(), PersonId: null, "自分に職務を加えることを断りました。"), cancellationToken);
+        throw new UserRefusedException(
+            "",
+            "自分の職務は、自分では加えられません。ほかの管理者にたのんでください。",
+            "You cannot give yourself a duty. Ask another administrator.");
     }
 
     private void DemandDays(DateOnly first, DateOnly? last)
