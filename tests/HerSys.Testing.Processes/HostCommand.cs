@@ -14,17 +14,31 @@ public sealed class HostCommand(HostBinaries binaries, IReadOnlyCollection<KeyVa
     /// <exception cref="InvalidOperationException">It failed; the message has what it wrote.</exception>
     public async Task<JsonElement> RunAsync(params string[] arguments)
     {
-        using var process = Start(arguments);
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        process.StandardInput.Close();
-        await process.WaitForExitAsync();
-        return process.ExitCode == 0
-            ? JsonSerializer.Deserialize<JsonElement>(await output)
-            : throw new InvalidOperationException($"'{string.Join(' ', arguments)}' ended with {process.ExitCode}: {await error} {await output}");
+        var (exitCode, output, error) = await FinishAsync(arguments);
+        return exitCode == 0
+            ? JsonSerializer.Deserialize<JsonElement>(output)
+            : throw new InvalidOperationException($"'{string.Join(' ', arguments)}' ended with {exitCode}: {error} {output}");
     }
 
-    /// <summary>Starts a command and leaves it to the caller, who may kill it. Its streams must be read.</summary>
-    public Process Start(params string[] arguments) =>
-        Process.Start(HostStart.Make(binaries, settings, [.. arguments, "--json"]))!;
+    /// <summary>Runs a command that may be refused; says whether it succeeded.</summary>
+    public async Task<bool> TryAsync(params string[] arguments) => (await FinishAsync(arguments)).ExitCode == 0;
+
+    /// <summary>Starts a command for people and leaves it to the caller, who may kill it and must read its output.</summary>
+    public Process Start(params string[] arguments)
+    {
+        var process = Process.Start(HostStart.Make(binaries, settings, arguments))!;
+        process.StandardInput.Close();
+        process.BeginErrorReadLine();
+        return process;
+    }
+
+    private async Task<(int ExitCode, string Output, string Error)> FinishAsync(string[] arguments)
+    {
+        using var process = Process.Start(HostStart.Make(binaries, settings, [.. arguments, "--json"]))!;
+        process.StandardInput.Close();
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, await output, await error);
+    }
 }

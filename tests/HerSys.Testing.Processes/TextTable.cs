@@ -14,6 +14,7 @@ public sealed class TextTable
     public static string Number(double? value) => value switch
     {
         null => "",
+        var whole when whole == Math.Truncate(whole.Value) => whole.Value.ToString("N0", CultureInfo.InvariantCulture),
         >= 100 or <= -100 => value.Value.ToString("N0", CultureInfo.InvariantCulture),
         >= 10 or <= -10 => value.Value.ToString("F1", CultureInfo.InvariantCulture),
         _ => value.Value.ToString("0.##", CultureInfo.InvariantCulture),
