@@ -2,8 +2,11 @@ using HerSys.Exchange.Contracts;
 using HerSys.Exchange.Profiles;
 using HerSys.Exchange.Services;
 using HerSys.Exchange.Services.Audit;
+using HerSys.Exchange.Services.Pages;
 using HerSys.Exchange.Services.Planning;
+using HerSys.Exchange.Services.Reports;
 using HerSys.Exchange.Services.Running;
+using HerSys.Exchange.Services.Uploads;
 using HerSys.Platform.Modules;
 using HerSys.Platform.Navigation;
 using HerSys.Platform.Security;
@@ -23,5 +26,8 @@ public sealed class Startup : StartupBase
         services.AddSingleton<StatusReader>().AddSingleton<CaseMaker>().AddSingleton<UpdateMaker>().AddScoped<RowPlanner>();
         services.AddScoped<ImportAudit>().AddScoped<ImportLog>().AddScoped<ChunkWriter>().AddScoped<ImportEngine>();
         services.AddScoped<ICaseImport, ImportCases>();
+        services.AddScoped<FileStore>().AddScoped<ReceiveUpload>();
+        services.AddSingleton<ImportRunner>().AddScoped<WorkOnImport>().AddScoped<DecideOnImport>();
+        services.AddScoped<DownloadReport>().AddScoped<ReadImports>();
     }
 }

@@ -37,6 +37,7 @@ internal sealed class ExchangeMigrations : DataMigration
             CreatedById = t.Column<Guid>(nullable: true),
             CreatedBy = t.Column<string>(maxLength: ExchangeLimits.Person),
             CreatedAt = t.Column<DateTimeOffset>(),
+            ConfirmedAt = t.Column<DateTimeOffset>(nullable: true),
             BeatAt = t.Column<DateTimeOffset>(),
             FinishedAt = t.Column<DateTimeOffset>(nullable: true),
             Version = t.Column<long>(),

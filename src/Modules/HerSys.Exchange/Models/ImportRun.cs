@@ -43,6 +43,9 @@ internal sealed class ImportRun : IVersioned
 
     public DateTimeOffset CreatedAt { get; set; }
 
+    /// <summary>When somebody looked at the outcome and said yes (UTC); null for one that is only looked through so far.</summary>
+    public DateTimeOffset? ConfirmedAt { get; set; }
+
     /// <summary>Last sign of life of whoever works on it (UTC).</summary>
     public DateTimeOffset BeatAt { get; set; }
 

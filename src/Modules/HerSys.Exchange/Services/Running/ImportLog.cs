@@ -23,6 +23,7 @@ internal sealed class ImportLog(TenantDbContext db, ImportAudit audit, ICurrentA
         CreatedById = actor.UserId,
         CreatedBy = actor.DisplayName,
         CreatedAt = clock.Now,
+        ConfirmedAt = state == ImportState.Running ? clock.Now : null,
         BeatAt = clock.Now,
     };
 
