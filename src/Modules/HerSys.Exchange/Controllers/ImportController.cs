@@ -41,7 +41,11 @@ public sealed class ImportController : HerSysController
         }
         catch (UploadRefusedException refusal)
         {
-            ModelState.AddModelError(refusal.Field, refusal.Text.In(CultureInfo.CurrentUICulture));
+            foreach (var (field, text) in refusal.Problems)
+            {
+                ModelState.AddModelError(field, text.In(CultureInfo.CurrentUICulture));
+            }
+
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return View(Page(form));
         }

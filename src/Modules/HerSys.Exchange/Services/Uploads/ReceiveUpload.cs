@@ -16,24 +16,19 @@ internal sealed class ReceiveUpload(
     /// <exception cref="UploadRefusedException">No profile, no file, or one that is too large; nothing is kept.</exception>
     internal async Task<Guid> ExecuteAsync(string? profileName, IFormFile? upload, CancellationToken cancellationToken)
     {
-        if (!profiles.TryGet(profileName, out var profile))
+        var profile = profiles.All.FirstOrDefault(candidate => candidate.Name == profileName);
+        var problems = Problems(profile, upload).ToList();
+        if (problems.Count > 0)
         {
-            throw new UploadRefusedException("Profile", new BilingualText(
-                "ファイルの種類を選んでください。", "Choose the kind of file."));
+            await RecordAsync(profileName, upload, problems[^1].Text, cancellationToken);
+            throw new UploadRefusedException(problems);
         }
 
-        if (upload is null)
-        {
-            throw new UploadRefusedException("File", new BilingualText(
-                "ファイルを選んでください。", "Choose a file."));
-        }
+        return await KeepAsync(profile!, upload!, cancellationToken);
+    }
 
-        if (Problem(upload) is { } problem)
-        {
-            await audit.RefusedAsync(upload.FileName, profile.Name, problem.Ja, cancellationToken);
-            throw new UploadRefusedException("File", problem);
-        }
-
+    private async Task<Guid> KeepAsync(ImportProfile profile, IFormFile upload, CancellationToken cancellationToken)
+    {
         var run = log.Make(profile, upload.FileName, upload.Length, ImportState.Checking);
         var stream = upload.OpenReadStream();
         await using (stream)
@@ -46,6 +41,28 @@ internal sealed class ReceiveUpload(
 
         runner.Start(run.Id);
         return run.Id;
+    }
+
+    /// <summary>A form sent without a file is no attempt to import anything.</summary>
+    private Task RecordAsync(string? profileName, IFormFile? upload, BilingualText reason, CancellationToken cancellationToken) => upload is null
+        ? Task.CompletedTask
+        : audit.RefusedAsync(upload.FileName, profileName ?? "", reason.Ja, cancellationToken);
+
+    private static IEnumerable<(string Field, BilingualText Text)> Problems(ImportProfile? profile, IFormFile? upload)
+    {
+        if (profile is null)
+        {
+            yield return ("Profile", new BilingualText("ファイルの種類を選んでください。", "Choose the kind of file."));
+        }
+
+        if (upload is null)
+        {
+            yield return ("File", new BilingualText("ファイルを選んでください。", "Choose a file."));
+        }
+        else if (Problem(upload) is { } problem)
+        {
+            yield return ("File", problem);
+        }
     }
 
     private static BilingualText? Problem(IFormFile upload)

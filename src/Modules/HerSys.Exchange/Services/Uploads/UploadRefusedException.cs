@@ -3,11 +3,8 @@ using HerSys.Japan;
 namespace HerSys.Exchange.Services.Uploads;
 
 /// <summary>An upload is refused; nothing was kept.</summary>
-internal sealed class UploadRefusedException(string field, BilingualText text) : Exception(text.Ja)
+internal sealed class UploadRefusedException(IReadOnlyList<(string Field, BilingualText Text)> problems) : Exception(problems[0].Text.Ja)
 {
-    /// <summary>The field at fault.</summary>
-    public string Field { get; } = field;
-
-    /// <summary>Why, and what to do.</summary>
-    public BilingualText Text { get; } = text;
+    /// <summary>Each field at fault: why, and what to do.</summary>
+    public IReadOnlyList<(string Field, BilingualText Text)> Problems { get; } = problems;
 }
