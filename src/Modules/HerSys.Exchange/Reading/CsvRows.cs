@@ -47,14 +47,15 @@ internal sealed class CsvRows(Stream file, Encoding encoding)
         if (_isRowBad)
         {
             return new RawRow(number, cells, RowProblem.OfRow(
-                "引用符(\")の使い方が正しくありません。", "Quotation marks (\") are not used as they should be."));
+                "引用符(\")の使い方が正しくありません。値の中の引用符は2つ重ねて書いてください。",
+                "Quotation marks (\") are not used as they should be. Write a quotation mark inside a value twice."));
         }
 
         if (cells.Length < columns || cells.Skip(columns).Any(cell => cell.Length > 0))
         {
             return new RawRow(number, cells, RowProblem.OfRow(
-                $"列の数が見出しと合いません(見出し{columns}列、この行{cells.Length}列)。",
-                $"The number of columns ({cells.Length}) differs from that of the headers ({columns})."));
+                $"列の数が見出しと合いません(見出し{columns}列、この行{cells.Length}列)。区切りのコンマに過不足がないか確かめてください。",
+                $"The number of columns ({cells.Length}) differs from that of the headers ({columns}). Check for missing or surplus commas."));
         }
 
         return new RawRow(number, cells);

@@ -11,6 +11,9 @@ internal static class RowFlags
     /// <summary>The file changed what people had mended in the record; theirs was kept.</summary>
     internal const string KeptEdited = "kept-edited";
 
+    /// <summary>The file does not tell since when the status applies.</summary>
+    internal const string SinceUnknown = CaseFlags.SinceUnknown;
+
     private static readonly string Asymptomatic = PatientType.Asymptomatic.ToCode();
 
     internal static IEnumerable<string> Of(RowValues values)
