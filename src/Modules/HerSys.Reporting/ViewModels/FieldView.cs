@@ -35,6 +35,12 @@ public sealed record FieldView
     /// <summary>※必須.</summary>
     public bool IsRequired { get; init; }
 
+    /// <summary>※任意. Neither is shown where the type of patient is yet to decide.</summary>
+    public bool IsOptional { get; init; }
+
+    /// <summary>Whether the label is heard and not seen.</summary>
+    public bool HidesLabel { get; init; }
+
     /// <summary>Whether the other answers leave it open.</summary>
     public bool IsOpen { get; init; } = true;
 

@@ -21,6 +21,9 @@ public sealed record ListPage
     /// <summary>The first page, where this is another.</summary>
     public string? FirstUrl { get; init; }
 
+    /// <summary>Whether the rows are in different states.</summary>
+    public bool ShowsState { get; init; }
+
     /// <summary>Whether rows can be received together.</summary>
     public bool CanReceive { get; init; }
 

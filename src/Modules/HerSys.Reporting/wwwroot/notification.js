@@ -8,12 +8,20 @@
   const isBlank = place => controls(place).every(control =>
     control.matches('[type=radio], [type=checkbox]') ? !control.checked : control.value.trim() === '');
 
-  const mark = (place, isRequired, words) => {
+  const mark = (place, kind, words) => {
     const label = place.querySelector('.hs-label');
-    const sign = label?.querySelector('.hs-req, .hs-opt');
-    if (!sign) return;
-    sign.className = isRequired ? 'hs-req' : 'hs-opt';
-    sign.textContent = isRequired ? words.required : words.optional;
+    if (!label) return;
+    let sign = label.querySelector('.hs-req, .hs-opt');
+    if (!kind) {
+      sign?.remove();
+      return;
+    }
+    if (!sign) {
+      sign = document.createElement('span');
+      label.append(sign);
+    }
+    sign.className = kind === 'required' ? 'hs-req' : 'hs-opt';
+    sign.textContent = words[kind];
   };
 
   // An error stands until the answer is right; a blank is no error before the form is sent.
@@ -30,12 +38,13 @@
       place.querySelectorAll('[data-form-warning]').forEach(warning => warning.remove());
       return;
     }
-    if (old?.textContent === message) return;
+    if (old?.textContent.trim() === message) return;
     old?.remove();
     const line = document.createElement('p');
     line.className = 'hs-error';
     line.id = id;
-    line.textContent = message;
+    line.append(document.querySelector('template[data-form-error]').content.cloneNode(true));
+    line.querySelector('span').textContent = message;
     box.append(line);
     box.dataset.error = '';
     first.setAttribute('aria-invalid', 'true');
@@ -65,8 +74,8 @@
     state.querySelectorAll('[data-code]').forEach(entry => {
       const place = field(entry.dataset.code);
       if (!place) return;
-      mark(place, entry.dataset.required !== undefined, state.dataset);
-      if (entry.dataset.options !== undefined) open(place, entry.dataset.options);
+      mark(place, entry.dataset.mark, state.dataset);
+      if (entry.dataset.options) open(place, entry.dataset.options);
       show(place, '[data-form-computed]', entry.dataset.computed);
       show(place, '[data-form-effect]', entry.dataset.effect);
       tell(place, entry.dataset.error);

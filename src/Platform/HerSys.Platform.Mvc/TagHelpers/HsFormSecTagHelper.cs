@@ -20,12 +20,12 @@ public sealed class HsFormSecTagHelper : HsTagHelper
     {
         var body = await output.GetChildContentAsync();
         var headingId = $"{output.Attributes["id"]?.Value ?? context.UniqueId}-h";
-        var number = Number is null ? null : Markup.Tag("span", "hs-num", Number);
+        var number = string.IsNullOrEmpty(Number) ? null : Markup.Tag("span", "hs-num", Number);
 
         output.Become("section", "hs-formsec");
         output.SetDefault("aria-labelledby", headingId);
         output.Append(Markup.Tag("h2", null, number, Title).With("id", headingId));
-        output.Append(Lead is null ? null : Markup.Tag("p", "hs-formsec__lead", Lead));
+        output.Append(string.IsNullOrEmpty(Lead) ? null : Markup.Tag("p", "hs-formsec__lead", Lead));
         output.Append(body);
     }
 }

@@ -12,11 +12,17 @@ namespace HerSys.Platform.Mvc.TagHelpers;
 [HtmlTargetElement("hs-question", Attributes = "name,label")]
 public sealed class HsQuestionTagHelper : HsTagHelper
 {
-    /// <summary>Name under which the answer is sent; the id follows from it.</summary>
+    /// <summary>Name under which the answer is sent.</summary>
     public string Name { get; set; } = "";
+
+    /// <summary>Id of the control; follows from the name by default.</summary>
+    public string? Id { get; set; }
 
     /// <summary>The label.</summary>
     public string Label { get; set; } = "";
+
+    /// <summary>Whether the label is heard and not seen, where the only choice says it all.</summary>
+    public bool HideLabel { get; set; }
 
     /// <summary>Help between label and control.</summary>
     public string? Support { get; set; }
@@ -58,23 +64,27 @@ public sealed class HsQuestionTagHelper : HsTagHelper
             View = ViewContext,
             Kind = As,
             Name = Name,
-            Id = TagBuilder.CreateSanitizedId(Name, "_"),
+            Id = Id ?? TagBuilder.CreateSanitizedId(Name, "_"),
             Label = Label,
-            Support = Support,
+            HideLabel = HideLabel,
+            Support = Known(Support),
             Required = Required,
             Optional = Optional,
             Values = Values,
             Items = [.. Items],
-            Empty = Empty,
+            Empty = Known(Empty),
             Errors = Errors,
-            Unit = Unit,
-            Width = Width,
+            Unit = Known(Unit),
+            Width = Known(Width),
             EchoUrl = EchoUrl(),
             Attributes = new TagHelperAttributeList(output.Attributes),
         };
         output.TagName = null;
         output.Content.SetHtmlContent(FieldWriter.Write(field, cssClass));
     }
+
+    /// <summary>Razor hands a null over as an empty text.</summary>
+    private static string? Known(string? text) => string.IsNullOrEmpty(text) ? null : text;
 
     private string? EchoUrl()
     {

@@ -14,6 +14,9 @@ internal static class FieldViews
     /// <summary>More options than these are a list that opens.</summary>
     private const int MostInSight = 7;
 
+    private const string Required = "required";
+    private const string Optional = "optional";
+
     /// <summary>Id of a field's first control.</summary>
     public static string IdOf(string code) => TagBuilder.CreateSanitizedId(PostedAnswers.NameOf(code), "_");
 
@@ -35,7 +38,9 @@ internal static class FieldViews
             Items = ItemsOf(judged, field),
             Errors = Messages(findings, Severity.Error),
             Warnings = [.. Messages(findings, Severity.Warning), .. Messages(findings, Severity.Soft)],
-            IsRequired = field.IsRequired(judged.Normalized),
+            IsRequired = MarkOf(judged, field) == Required,
+            IsOptional = MarkOf(judged, field) == Optional,
+            HidesLabel = field.Type == FieldType.Check,
             IsOpen = field.IsVisible(judged.Normalized),
             Unit = field.Unit is null || UiText.IsJapanese ? field.Unit : null,
             Width = field.Width,
@@ -44,6 +49,20 @@ internal static class FieldViews
             HasEffects = field.Choices.Any(option => option.Effect is not null),
             Computed = ComputedOf(judged, field),
         };
+    }
+
+    /// <summary>※必須, ※任意, or nothing yet: before the type is chosen nobody should be told that a test is optional.</summary>
+    public static string MarkOf(JudgedForm judged, FormField field)
+    {
+        if (field.IsRequired(judged.Normalized))
+        {
+            return Required;
+        }
+
+        var isUndecided = field.Requirement == FieldRequirement.Conditional
+            && judged.Form.Has(FieldCodes.PatientType)
+            && judged.Normalized.IsBlank(FieldCodes.PatientType);
+        return isUndecided ? "" : Optional;
     }
 
     /// <summary>What the chosen option opens and closes.</summary>

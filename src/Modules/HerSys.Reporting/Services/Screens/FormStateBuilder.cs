@@ -57,7 +57,7 @@ internal sealed class FormStateBuilder(FindJurisdiction jurisdiction)
         return new FieldStateView(
             field.Code,
             FieldViews.IdOf(field.Code),
-            field.IsRequired(judged.Normalized),
+            FieldViews.MarkOf(judged, field),
             error?.Message(CultureInfo.CurrentUICulture),
             field.OptionsBy is null ? null : string.Join(' ', field.OptionsFor(judged.Normalized).Select(option => option.Code)),
             FieldViews.ComputedOf(judged, field),

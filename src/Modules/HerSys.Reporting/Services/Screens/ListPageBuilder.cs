@@ -39,6 +39,7 @@ internal sealed class ListPageBuilder(ListNotifications list, ICurrentActor acto
             Text = text,
             NextUrl = found.Next is null ? null : Address(url, view.Name, text, found.Next.ToString()),
             FirstUrl = after is null ? null : Address(url, view.Name, text, after: null),
+            ShowsState = view.Filter is NotificationFilter.All or NotificationFilter.Outside,
             CanReceive = canReceive && view.Filter == NotificationFilter.Waiting,
             CanFile = await actor.HasAsync(ReportingPermissions.FileNotification),
             IsWork = view.Filter == NotificationFilter.Waiting,

@@ -21,15 +21,34 @@ internal static class SectionViews
 
     private static SectionView Of(JudgedForm judged, FormSection section, int index, Func<Finding, bool> shown)
     {
-        var fields = judged.Form.FieldsOf(section.Code).Select(field => FieldViews.Of(judged, field, shown)).ToList();
+        var (folded, shownFields) = Split(judged, section);
+        var more = folded.ConvertAll(field => FieldViews.Of(judged, field, shown));
         return new SectionView(
             section.Code,
             (index + 1).ToString(CultureInfo.InvariantCulture),
             FieldViews.Words(section.Label),
             section.Help is null ? null : FieldViews.Words(section.Help),
-            [.. Rows(fields)],
+            [.. Rows(shownFields.ConvertAll(field => FieldViews.Of(judged, field, shown)))],
+            more,
+            more.Exists(field => field.Values.Count > 0 || field.Errors.Count > 0 || field.Warnings.Count > 0),
             section.Code == Reporter && IsDone(judged, section) ? Known(judged) : []);
     }
+
+    private static (List<FormField> Folded, List<FormField> Shown) Split(JudgedForm judged, FormSection section)
+    {
+        var groups = judged.Form.FieldsOf(section.Code).ToLookup(field => section.Code != Reporter && IsFolded(field));
+        return ([.. groups[true]], [.. groups[false]]);
+    }
+
+    /// <summary>
+    /// Optional, and neither asked in one breath with another field nor opened by an answer: who opens a field is asked
+    /// for it at once.
+    /// </summary>
+    private static bool IsFolded(FormField field) =>
+        field.Requirement == FieldRequirement.Optional
+        && field.IsAsked
+        && field.Type is not (FieldType.MultiChoice or FieldType.Check or FieldType.LongText or FieldType.Postal)
+        && field.VisibleWhen is (null or Not);
 
     private static bool IsDone(JudgedForm judged, FormSection section) =>
         judged.Summary.Sections.Any(progress => progress.Code == section.Code && progress.IsDone);

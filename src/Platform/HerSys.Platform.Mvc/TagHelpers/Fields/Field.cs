@@ -16,6 +16,8 @@ internal sealed record Field
 
     public required string Label { get; init; }
 
+    public bool HideLabel { get; init; }
+
     public string? Support { get; init; }
 
     public bool Required { get; init; }

@@ -43,9 +43,10 @@ internal static class FieldWriter
             return null;
         }
 
+        var css = field.HideLabel ? "hs-label hs-vh" : "hs-label";
         var label = field.IsGroup
-            ? Markup.Tag("legend", "hs-label", field.Label)
-            : Markup.Tag("label", "hs-label", field.Label).With("for", field.Id);
+            ? Markup.Tag("legend", css, field.Label)
+            : Markup.Tag("label", css, field.Label).With("for", field.Id);
         return label.Add(Mark(field));
     }
 
