@@ -11,11 +11,11 @@ public sealed class FirstRun(
     /// <summary>Brings the operator and two governments with synthetic people (HerSys.Demonstration).</summary>
     private const string DemonstrationRecipe = "demonstration";
 
-    /// <summary>Creates the operator's tenant when there is none, or tries again where its set-up failed.</summary>
+    /// <summary>Creates the operator's tenant when there is none, or tries again where its set-up failed or broke off.</summary>
     /// <returns>The one-time links that the set-up gave; empty when there was nothing to do.</returns>
     public async Task<IReadOnlyDictionary<string, string>> RunAsync(CancellationToken cancellationToken)
     {
-        if (table.Find(ShellSettings.DefaultName) is { State: not (TenantState.Uninitialized or TenantState.Invalid) })
+        if (table.Find(ShellSettings.DefaultName) is { SetUpAt: not null })
         {
             return new Dictionary<string, string>();
         }

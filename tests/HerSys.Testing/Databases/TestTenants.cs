@@ -62,6 +62,7 @@ public sealed class TestTenants : IAsyncDisposable
             DisplayName = name,
             UrlPrefix = name,
             State = TenantState.Running,
+            SetUpAt = Host.GetRequiredService<TimeProvider>().GetUtcNow(),
             Database = Database.Info,
         };
         var stored = await Host.GetRequiredService<ITenantCatalog>().AddAsync(settings);

@@ -12,8 +12,16 @@ public sealed class AuditedTenants(ITenantService tenants, IAuditLedger ledger)
         RecordedAsync(tenant.Name, "テナントを作成", () => tenants.CreateAsync(tenant, cancellationToken));
 
     /// <summary>Sets a tenant up.</summary>
-    public Task<TenantSetupResult> SetupAsync(string name, string? recipe, CancellationToken cancellationToken) =>
-        RecordedAsync(name, "テナントを初期設定", () => tenants.SetupAsync(name, recipe, cancellationToken));
+    public async Task<TenantSetupResult> SetupAsync(string name, string? recipe, CancellationToken cancellationToken)
+    {
+        var result = await RecordedAsync(name, "テナントを初期設定", () => tenants.SetupAsync(name, recipe, cancellationToken));
+        if (!result.Succeeded)
+        {
+            await ledger.WriteAsync(new AuditEntry(AuditAction.Refuse, "tenant", name, PersonId: null, "テナントの初期設定が失敗", Reason: result.Settings.StateReason));
+        }
+
+        return result;
+    }
 
     /// <summary>Changes names, addresses or profiles.</summary>
     public Task<ShellSettings> EditAsync(string name, TenantEdit edit, CancellationToken cancellationToken) =>

@@ -65,6 +65,9 @@ public sealed record ShellSettings
     /// <summary>When it was created (UTC).</summary>
     public DateTimeOffset CreatedAt { get; init; }
 
+    /// <summary>When its set-up ended well (UTC); null before. Without it a tenant cannot be put into service.</summary>
+    public DateTimeOffset? SetUpAt { get; init; }
+
     /// <summary>Whether this is the operator's tenant.</summary>
     public bool IsDefault => Name == DefaultName;
 

@@ -14,6 +14,15 @@ internal sealed class CatalogMigrations : DataMigration
         return 1;
     }
 
+    public int UpdateFrom1()
+    {
+        const string Running = "2";
+        const string Disabled = "3";
+        Schema.AddColumn<DateTimeOffset>("SetUpAt", "Tenants", nullable: true);
+        Schema.Sql($"UPDATE \"Tenants\" SET \"SetUpAt\" = \"CreatedAt\" WHERE \"State\" IN ({Running}, {Disabled})");
+        return 2;
+    }
+
     private void CreateTenants()
     {
         Schema.CreateTable(

@@ -50,6 +50,7 @@ internal sealed class TenantReader(CatalogDbContext session, IReadOnlyList<Datab
             TimeZone = row.TimeZone,
             Version = row.Version,
             CreatedAt = row.CreatedAt,
+            SetUpAt = row.SetUpAt,
         };
     }
 

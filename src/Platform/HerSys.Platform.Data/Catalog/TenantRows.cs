@@ -22,6 +22,7 @@ internal static class TenantRows
         TimeZone = settings.TimeZone,
         Version = 1,
         CreatedAt = settings.CreatedAt == default ? now : settings.CreatedAt,
+        SetUpAt = settings.SetUpAt,
     };
 
     /// <summary>Id, name and database never change: the rows of the tenant hang on them.</summary>
@@ -36,6 +37,7 @@ internal static class TenantRows
         row.Theme = settings.Theme;
         row.Culture = settings.Culture;
         row.TimeZone = settings.TimeZone;
+        row.SetUpAt = settings.SetUpAt;
         row.Version++;
     }
 

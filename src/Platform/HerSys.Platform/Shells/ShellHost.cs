@@ -23,7 +23,7 @@ public sealed class ShellHost(IServiceProvider root, ShellBlueprints blueprints,
         while (true)
         {
             var entry = entries.GetOrAdd(settings.Name, static (_, args) => args.Host.NewEntry(args.settings), (Host: this, settings));
-            if (entry.Settings.Version < settings.Version)
+            if (IsOutdated(entry.Settings, settings))
             {
                 await CloseAsync(entry);
                 continue;
@@ -66,6 +66,10 @@ public sealed class ShellHost(IServiceProvider root, ShellBlueprints blueprints,
 
         return released;
     }
+
+    // A tenant that was removed and made again under its name begins at version 1 with another id.
+    private static bool IsOutdated(ShellSettings built, ShellSettings wanted) =>
+        built.Id == wanted.Id ? built.Version < wanted.Version : built.CreatedAt <= wanted.CreatedAt;
 
     private ShellEntry NewEntry(ShellSettings settings) => new(settings, () => BuildAsync(settings));
 

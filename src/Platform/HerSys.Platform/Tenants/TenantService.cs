@@ -49,13 +49,12 @@ public sealed class TenantService(
     public async Task<ShellSettings> EnableAsync(string name, CancellationToken cancellationToken = default)
     {
         var tenant = await RequireAsync(name, cancellationToken);
-        var wasSetUp = tenant.SelectedFeatures.Count > 0;
         if (tenant.State == TenantState.Running)
         {
             return tenant;
         }
 
-        if (!wasSetUp || tenant.State is not (TenantState.Disabled or TenantState.Invalid))
+        if (tenant.SetUpAt is null)
         {
             throw TenantRefusals.State(tenant, "先に初期設定をしてください(tenants setup)。", "Set it up first (tenants setup).");
         }
@@ -72,7 +71,7 @@ public sealed class TenantService(
         {
             { IsDefault: true } => throw TenantRefusals.DefaultTenant(),
             { State: TenantState.Disabled } => tenant,
-            { State: TenantState.Initializing } => throw TenantRefusals.State(tenant, "初期設定が終わるまで待ってください。", "Wait until the set-up has ended."),
+            { State: TenantState.Initializing } when setup.IsUnderWay(tenant) => throw TenantRefusals.State(tenant, "初期設定が終わるまで待ってください。", "Wait until the set-up has ended."),
             _ => await changes.UpdateAsync(tenant with { State = TenantState.Disabled }, cancellationToken),
         };
     }
@@ -90,6 +89,12 @@ public sealed class TenantService(
         await databases.MigrateAsync(tenant, cancellationToken);
         await databases.ExportAsync(tenant, archive, cancellationToken);
         await archive.FlushAsync(cancellationToken);
+        if (archive is FileStream file)
+        {
+            // On the disk before the rows are gone.
+            file.Flush(flushToDisk: true);
+        }
+
         await databases.EraseAsync(tenant, cancellationToken);
         prepared.Forget(tenant);
         await changes.RemoveAsync(tenant, cancellationToken);

@@ -1,16 +1,21 @@
+using System.Collections.Concurrent;
 using HerSys.Platform.Recipes;
 using HerSys.Platform.Shells;
 using Microsoft.Extensions.Logging;
 
 namespace HerSys.Platform.Tenants;
 
-/// <summary>Sets a tenant up from a recipe: tables, features, then the steps.</summary>
+/// <summary>
+/// Sets a tenant up from a recipe: tables, features, then the steps. A set-up that broke off, because a step failed or
+/// because the process was killed, can be run again.
+/// </summary>
 public sealed class TenantSetup(
     ITenantDatabases databases,
     IRecipeCatalog recipes,
     RecipeExecutor executor,
     TenantFeatures features,
     TenantChanges changes,
+    TimeProvider clock,
     ILogger<TenantSetup> logger)
 {
     /// <summary>The recipe of a local government.</summary>
@@ -23,14 +28,36 @@ public sealed class TenantSetup(
 
     private const string Interrupted = "初期設定が途中で止められました。もう一度、初期設定をしてください。The set-up was interrupted; run it again.";
 
-    /// <summary>Runs the set-up, or runs a failed one again.</summary>
+    private readonly ConcurrentDictionary<string, byte> underWay = new();
+
+    /// <summary>Whether this process is setting the tenant up at this moment.</summary>
+    public bool IsUnderWay(ShellSettings tenant) => underWay.ContainsKey(tenant.Id);
+
+    /// <summary>Runs the set-up, or runs one again that failed or broke off.</summary>
     public async Task<TenantSetupResult> RunAsync(ShellSettings tenant, string? recipeName, CancellationToken cancellationToken)
     {
-        if (tenant.State is not (TenantState.Uninitialized or TenantState.Invalid))
+        if (tenant.SetUpAt is not null)
         {
-            throw TenantRefusals.State(tenant, "初期設定は済んでいます。", "It is set up already.");
+            throw TenantRefusals.State(tenant, "初期設定は済んでいます。止まっているときは tenants enable で始めてください。", "It is set up already. If it is out of service, use tenants enable.");
         }
 
+        if (!underWay.TryAdd(tenant.Id, 0))
+        {
+            throw TenantRefusals.State(tenant, "初期設定が終わるまで待ってください。", "Wait until the set-up has ended.");
+        }
+
+        try
+        {
+            return await RunOnceAsync(tenant, recipeName, cancellationToken);
+        }
+        finally
+        {
+            underWay.TryRemove(tenant.Id, out _);
+        }
+    }
+
+    private async Task<TenantSetupResult> RunOnceAsync(ShellSettings tenant, string? recipeName, CancellationToken cancellationToken)
+    {
         var name = recipeName ?? tenant.Recipe ?? (tenant.IsDefault ? OperatorRecipe : MunicipalityRecipe);
         var recipe = recipes.Find(name) is { IsSetupRecipe: true } found ? found : throw TenantRefusals.Recipe(name);
         var selected = await features.SelectAsync(tenant, [.. recipe.Features], [], cancellationToken);
@@ -42,12 +69,11 @@ public sealed class TenantSetup(
             await databases.MigrateAsync(tenant, cancellationToken);
             await features.AnnounceAsync(tenant, [.. tenant.Features], cancellationToken);
             var messages = await executor.ExecuteAsync(tenant, recipe, cancellationToken);
-            tenant = await changes.UpdateAsync(tenant with { State = TenantState.Running }, cancellationToken);
+            tenant = await changes.UpdateAsync(tenant with { State = TenantState.Running, SetUpAt = clock.GetUtcNow() }, cancellationToken);
             return new TenantSetupResult(tenant, messages);
         }
         catch (OperationCanceledException)
         {
-            // Left as Initializing it could never be tried again.
             await changes.UpdateAsync(tenant with { State = TenantState.Invalid, StateReason = Interrupted }, CancellationToken.None);
             throw;
         }

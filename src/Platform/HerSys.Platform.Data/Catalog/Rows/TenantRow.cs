@@ -32,4 +32,6 @@ internal sealed class TenantRow
     public long Version { get; set; }
 
     public DateTimeOffset CreatedAt { get; set; }
+
+    public DateTimeOffset? SetUpAt { get; set; }
 }
