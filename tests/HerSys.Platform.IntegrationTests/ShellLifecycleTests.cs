@@ -5,7 +5,7 @@ using Xunit;
 
 namespace HerSys.Platform.IntegrationTests;
 
-public sealed class ShellLifecycleTests(TwoTenantsFixture fixture) : IClassFixture<TwoTenantsFixture>
+public abstract class ShellLifecycleTests(TwoTenantsFixture fixture)
 {
     private readonly HerSysServer server = fixture.Server;
 

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace HerSys.Platform.IntegrationTests;
 
-public sealed class TenantAdministrationTests(TwoTenantsFixture fixture) : IClassFixture<TwoTenantsFixture>
+public abstract class TenantAdministrationTests(TwoTenantsFixture fixture)
 {
     private readonly HerSysServer server = fixture.Server;
 

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace HerSys.Platform.IntegrationTests;
 
-public sealed class TenantIsolationTests(TwoTenantsFixture fixture) : IClassFixture<TwoTenantsFixture>
+public abstract class TenantIsolationTests(TwoTenantsFixture fixture)
 {
     private readonly HerSysServer server = fixture.Server;
 

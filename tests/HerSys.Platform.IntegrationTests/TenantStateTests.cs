@@ -1,14 +1,14 @@
 using System.Net;
+using HerSys.Platform.IntegrationTests.Probe;
 using HerSys.Platform.Shells;
 using HerSys.Platform.Tenants;
 using HerSys.Testing.Hosting;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace HerSys.Platform.IntegrationTests;
 
-public sealed class TenantStateTests(TwoTenantsFixture fixture) : IClassFixture<TwoTenantsFixture>
+public abstract class TenantStateTests(TwoTenantsFixture fixture)
 {
     private readonly HerSysServer server = fixture.Server;
 
@@ -40,9 +40,8 @@ public sealed class TenantStateTests(TwoTenantsFixture fixture) : IClassFixture<
     [Fact]
     public async Task FailedRecipe_LeavesTheTenantInvalidWithTheReason_AndCanBeRunAgain()
     {
-        var obstacle = Path.GetTempFileName();
-        Environment.SetEnvironmentVariable("HERSYS_PROBE_FILE", obstacle);
-        await server.Tenants.CreateAsync(new NewTenant("sakai", "271403", "堺市"));
+        var obstacle = FailingStep.Obstacle(await server.Tenants.CreateAsync(new NewTenant("sakai", "271403", "堺市")));
+        await File.WriteAllTextAsync(obstacle, "");
         var failed = await server.Tenants.SetupAsync("sakai", "probe-failing");
         Assert.Equal(TenantState.Invalid, failed.Settings.State);
         Assert.Contains("in the way", failed.Settings.StateReason, StringComparison.Ordinal);
@@ -58,33 +57,74 @@ public sealed class TenantStateTests(TwoTenantsFixture fixture) : IClassFixture<
     }
 
     [Fact]
-    public async Task FailedMigration_LeavesTheTenantInvalid_TheOthersUntouched()
+    public async Task SetUp_ThatBrokeOff_CanBeRunAgain_AndIsNotPutIntoServiceBefore()
     {
-        var tenant = await server.Tenants.CreateAsync(new NewTenant("nara", "290009", "奈良県"));
-        Directory.CreateDirectory(Path.GetDirectoryName(new SqliteConnectionStringBuilder(tenant.ConnectionString).DataSource)!);
-        await using (var obstacle = new SqliteConnection(tenant.ConnectionString))
+        var tenant = await server.Tenants.CreateAsync(new NewTenant("suita", "272051", "吹田市"));
+        var catalog = server.Services.GetRequiredService<ITenantCatalog>();
+
+        // What a process leaves that was killed in the middle.
+        server.Services.GetRequiredService<RunningShellTable>().Set(await catalog.UpdateAsync(tenant with { State = TenantState.Initializing, SelectedFeatures = ["HerSys.Probe"] }));
+        var refused = await Assert.ThrowsAsync<TenantRefusedException>(() => server.Tenants.EnableAsync("suita"));
+        Assert.Equal("tenant-state", refused.Rule);
+
+        Assert.True((await server.Tenants.SetupAsync("suita", "probe")).Succeeded);
+        using var client = server.Visit("suita");
+        Assert.StartsWith("hello suita", await client.ReadAsync("/probe/hello"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task SetUp_ThatFailed_IsNotPutIntoServiceByEnabling()
+    {
+        var obstacle = FailingStep.Obstacle(await server.Tenants.CreateAsync(new NewTenant("yao", "272124", "八尾市")));
+        await File.WriteAllTextAsync(obstacle, "");
+        await server.Tenants.SetupAsync("yao", "probe-failing");
+
+        await server.Tenants.DisableAsync("yao");
+        var refused = await Assert.ThrowsAsync<TenantRefusedException>(() => server.Tenants.EnableAsync("yao"));
+
+        Assert.Equal("tenant-state", refused.Rule);
+        File.Delete(obstacle);
+    }
+
+    [Fact]
+    public async Task SetUp_OfATenantInService_IsRefused()
+    {
+        var refused = await Assert.ThrowsAsync<TenantRefusedException>(() => server.Tenants.SetupAsync("naha", "probe"));
+        Assert.Equal("tenant-state", refused.Rule);
+    }
+
+    [Theory]
+    [InlineData("/", "text/html")]
+    [InlineData("/api/anything", "application/problem+json")]
+    public async Task TenantThatIsNotSetUp_SaysSoInTheFormThatTheCallerReads(string path, string type)
+    {
+        var name = path == "/" ? "ibaraki" : "moriguchi";
+        await server.Tenants.CreateAsync(new NewTenant(name, path == "/" ? "272116" : "272094", "見本市"));
+        using var client = server.Visit(name);
+
+        var refused = await client.GetAsync(path);
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.StatusCode);
+        Assert.Equal(type, refused.Content.Headers.ContentType?.MediaType);
+        Assert.Contains("まだ準備ができていません", System.Text.RegularExpressions.Regex.Unescape(await refused.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Archive_OfARemovedTenant_HoldsItsRows()
+    {
+        await server.AddTenantAsync("muroran", "012050", "室蘭市", "probe");
+        using (var client = server.Visit("muroran"))
         {
-            await obstacle.OpenAsync();
-            await using var command = obstacle.CreateCommand();
-            command.CommandText = "CREATE TABLE \"SiteSettings\" (\"Unexpected\" TEXT)";
-            await command.ExecuteNonQueryAsync();
+            await client.PostAsync("/probe/notes", [new("text", "控えに残る")], "/probe/form");
         }
 
-        var failed = await server.Tenants.SetupAsync("nara", "probe");
-        Assert.Equal(TenantState.Invalid, failed.Settings.State);
-        Assert.Contains("SiteSettings", failed.Settings.StateReason, StringComparison.Ordinal);
-        using var naha = server.Visit("naha");
-        Assert.StartsWith("hello naha", await naha.ReadAsync("/probe/hello"), StringComparison.Ordinal);
+        await server.Tenants.DisableAsync("muroran");
+        using var archive = new MemoryStream();
+        await server.Tenants.RemoveAsync("muroran", archive);
 
-        await using (var mended = new SqliteConnection(tenant.ConnectionString))
-        {
-            await mended.OpenAsync();
-            await using var command = mended.CreateCommand();
-            command.CommandText = "DROP TABLE \"SiteSettings\"";
-            await command.ExecuteNonQueryAsync();
-        }
-
-        Assert.True((await server.Tenants.SetupAsync("nara", "probe")).Succeeded);
+        await using var zip = new System.IO.Compression.ZipArchive(archive);
+        using var reader = new StreamReader(await zip.GetEntry("ProbeNotes.jsonl")!.OpenAsync());
+        Assert.Contains("控えに残る", await reader.ReadToEndAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,12 +15,14 @@ namespace HerSys.Testing.Hosting;
 public sealed class HerSysServer : IAsyncDisposable
 {
     private readonly WebApplication app;
-    private readonly DirectoryInfo folder;
+    private readonly TestDatabase data;
+    private readonly Dictionary<string, string?> settings;
 
-    private HerSysServer(WebApplication app, DirectoryInfo folder, TestClock clock, LogRecorder log)
+    private HerSysServer(WebApplication app, TestDatabase data, Dictionary<string, string?> settings, TestClock clock, LogRecorder log)
     {
         this.app = app;
-        this.folder = folder;
+        this.data = data;
+        this.settings = settings;
         Clock = clock;
         Log = log;
     }
@@ -41,15 +43,22 @@ public sealed class HerSysServer : IAsyncDisposable
     public ITenantService Tenants => Services.GetRequiredService<ITenantService>();
 
     /// <summary>Starts a host with an operator's tenant.</summary>
+    /// <param name="settings">Settings of the host, over those of the test.</param>
+    /// <param name="services">Services of the host.</param>
+    /// <param name="withOperator">Whether the operator's tenant is set up.</param>
+    /// <param name="provider">Where catalogue and tenants are: files, or one pooled PostgreSQL database.</param>
+    /// <exception cref="SkipTestException">PostgreSQL is asked for and not installed.</exception>
     public static async Task<HerSysServer> StartAsync(
         IReadOnlyDictionary<string, string?>? settings = null,
         Action<IServiceCollection>? services = null,
-        bool withOperator = true)
+        bool withOperator = true,
+        DatabaseProvider provider = DatabaseProvider.Sqlite)
     {
-        var data = Directory.CreateTempSubdirectory("hersys-host-");
+        var place = await TestDatabase.CreateAsync(provider);
+        var all = place.Configuration.Concat(settings ?? new Dictionary<string, string?>()).GroupBy(pair => pair.Key).ToDictionary(group => group.Key, group => group.Last().Value);
         var now = new TestClock();
         var log = new LogRecorder();
-        var host = HostApplication.Build([], builder => Configure(builder, data, now, log, settings, services));
+        var host = HostApplication.Build([], builder => Configure(builder, now, log, all, services));
         await host.Services.GetRequiredService<ShellStartup>().RunAsync(CancellationToken.None);
         if (withOperator)
         {
@@ -57,8 +66,12 @@ public sealed class HerSysServer : IAsyncDisposable
         }
 
         await host.StartAsync();
-        return new HerSysServer(host, data, now, log);
+        return new HerSysServer(host, place, all, now, log);
     }
+
+    /// <summary>Another node of the same installation: the same catalogue and databases, a process memory of its own.</summary>
+    public Task<HerSysServer> StartNodeAsync(Action<IServiceCollection>? services = null) =>
+        StartAsync(settings, services, withOperator: false);
 
     /// <summary>Creates a tenant and sets it up.</summary>
     public async Task<ShellSettings> AddTenantAsync(string name, string code, string? display = null, string? recipe = null)
@@ -80,24 +93,23 @@ public sealed class HerSysServer : IAsyncDisposable
     {
         await app.StopAsync();
         await app.DisposeAsync();
-        folder.Delete(recursive: true);
+        await data.DisposeAsync();
     }
 
     private static void Configure(
         WebApplicationBuilder builder,
-        DirectoryInfo folder,
         TestClock clock,
         LogRecorder log,
-        IReadOnlyDictionary<string, string?>? settings,
+        IReadOnlyDictionary<string, string?> settings,
         Action<IServiceCollection>? services)
     {
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Urls"] = "http://127.0.0.1:0",
-            ["HerSys:Data:Path"] = folder.FullName,
             ["HerSys:Demonstration"] = "false",
+            ["HerSys:Shells:ChangePolling"] = "00:00:00.1",
         });
-        builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
+        builder.Configuration.AddInMemoryCollection(settings);
         builder.Logging.ClearProviders().AddProvider(log);
         builder.Services.AddSingleton<TimeProvider>(clock);
         services?.Invoke(builder.Services);

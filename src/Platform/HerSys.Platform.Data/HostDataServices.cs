@@ -1,3 +1,4 @@
+using HerSys.Platform.BackgroundTasks;
 using HerSys.Platform.Data.Archives;
 using HerSys.Platform.Data.Catalog;
 using HerSys.Platform.Data.Connections;
@@ -36,6 +37,7 @@ public static class HostDataServices
         services.AddSingleton<DatabaseList>();
         services.AddSingleton<ITenantCatalog, EfTenantCatalog>();
         services.AddSingleton<IHostNumberSource, EfHostNumberSource>();
+        services.AddSingleton<IBackgroundTaskClaims, EfBackgroundTaskClaims>();
         services.AddSingleton<CatalogKeyRepository>();
         services.AddOptions<KeyManagementOptions>()
             .Configure<CatalogKeyRepository>((options, repository) => options.XmlRepository = repository);

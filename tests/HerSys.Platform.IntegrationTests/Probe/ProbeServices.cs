@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using HerSys.Platform.Recipes;
 using HerSys.Platform.Shells;
 
@@ -32,14 +31,13 @@ public sealed class ScopedThing : IDisposable
     public void Dispose() => IsAlive = false;
 }
 
-/// <summary>A recipe step that fails while a file exists, as a real step fails while its cause stands.</summary>
-public sealed class FailingStep : IRecipeStepHandler
+/// <summary>A recipe step that fails while a file of the tenant exists, as a real step fails while its cause stands.</summary>
+public sealed class FailingStep(ShellSettings tenant) : IRecipeStepHandler
 {
     public string Name => "probe-fail-while-file-exists";
 
-    public Task ExecuteAsync(RecipeStepContext context, CancellationToken cancellationToken)
-    {
-        var file = Environment.GetEnvironmentVariable((string)context.Step["fileVariable"]!);
-        return File.Exists(file) ? throw new InvalidOperationException($"The file {Path.GetFileName(file)} is in the way.") : Task.CompletedTask;
-    }
+    public static string Obstacle(ShellSettings tenant) => Path.Combine(Path.GetTempPath(), "hersys-obstacle-" + tenant.Id);
+
+    public Task ExecuteAsync(RecipeStepContext context, CancellationToken cancellationToken) =>
+        File.Exists(Obstacle(tenant)) ? throw new InvalidOperationException("A file is in the way.") : Task.CompletedTask;
 }

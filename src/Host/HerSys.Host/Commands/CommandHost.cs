@@ -8,11 +8,14 @@ namespace HerSys.Host.Commands;
 /// <summary>Runs a command on the host's services, without listening, and turns refusals into exit codes.</summary>
 internal static class CommandHost
 {
+    /// <summary>The command is not understood.</summary>
+    public const int Misunderstood = 1;
+
     /// <summary>The command was refused; the message says why and what to do.</summary>
     public const int Refused = 2;
 
-    /// <summary>Configuration of a process that answers a command: it says nothing but the answer, and runs no jobs.</summary>
-    public static string[] QuietArguments { get; } =
+    // A process that answers a command says nothing but the answer, and runs no jobs.
+    private static readonly string[] QuietArguments =
     [
         "--Logging:LogLevel:Default=Warning",
         "--Logging:LogLevel:Microsoft.Hosting.Lifetime=Warning",
@@ -20,14 +23,30 @@ internal static class CommandHost
         "--HerSys:Shells:RunBackgroundTasks=false",
     ];
 
-    public static async Task<int> RunAsync(ParseResult parsed, Func<IServiceProvider, CommandOutput, CancellationToken, Task<int>> action, CancellationToken cancellationToken)
+    /// <summary>Runs a command when the catalogue is ready.</summary>
+    public static Task<int> RunAsync(ParseResult parsed, Func<IServiceProvider, CommandOutput, CancellationToken, Task<int>> action, CancellationToken cancellationToken) =>
+        RunBareAsync(
+            parsed,
+            async (services, output) =>
+            {
+                await services.GetRequiredService<ShellStartup>().RunAsync(cancellationToken);
+                return await action(services, output, cancellationToken);
+            });
+
+    /// <summary>Runs a command that wants to see for itself whether the catalogue is ready.</summary>
+    public static async Task<int> RunBareAsync(ParseResult parsed, Func<IServiceProvider, CommandOutput, Task<int>> action)
     {
         var output = new CommandOutput(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, parsed.GetValue(CommonOptions.Json));
-        await using var app = HostApplication.Build(QuietArguments);
+        if (HostSettings.UnknownWord(parsed) is { } word)
+        {
+            output.Refuse("unknown-option", word, $"「{word}」は分かりません。--help で使い方を確かめてください。", $"'{word}' is not understood. See --help.");
+            return Misunderstood;
+        }
+
         try
         {
-            await app.Services.GetRequiredService<ShellStartup>().RunAsync(cancellationToken);
-            return await action(app.Services, output, cancellationToken);
+            await using var app = HostApplication.Build([.. QuietArguments, .. HostSettings.Of(parsed)]);
+            return await action(app.Services, output);
         }
         catch (TenantRefusedException refusal)
         {
@@ -36,7 +55,7 @@ internal static class CommandHost
         }
         catch (UserRefusedException refusal)
         {
-            output.Refuse("users", refusal.Field, refusal.Text.Ja, refusal.Text.En);
+            output.Refuse(refusal);
             return Refused;
         }
     }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using HerSys.Users.Contracts;
 
 namespace HerSys.Host.Commands;
 
@@ -51,4 +52,7 @@ internal sealed class CommandOutput(TextWriter output, TextWriter error, bool js
         error.WriteLine(japanese);
         error.WriteLine(english);
     }
+
+    /// <summary>Writes why a change to people was refused.</summary>
+    public void Refuse(UserRefusedException refusal) => Refuse("user-refused", refusal.Field, refusal.Text.Ja, refusal.Text.En);
 }

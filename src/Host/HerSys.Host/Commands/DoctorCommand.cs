@@ -15,12 +15,14 @@ internal static class DoctorCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
-    {
-        var output = new CommandOutput(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, parsed.GetValue(CommonOptions.Json));
-        await using var app = HostApplication.Build(CommandHost.QuietArguments);
-        var findings = await new HostDiagnosis(app.Services).RunAsync(cancellationToken);
-        output.Write(findings, findings.Select(finding => $"{(finding.Ok ? "OK" : "NG")}  {finding.Check}: {finding.Detail}{(finding.Advice is null ? "" : Environment.NewLine + "    → " + finding.Advice)}"));
-        return findings.All(finding => finding.Ok) ? 0 : SomethingIsWrong;
-    }
+    private static Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken) =>
+        CommandHost.RunBareAsync(parsed, async (services, output) =>
+        {
+            var findings = await new HostDiagnosis(services).RunAsync(cancellationToken);
+            output.Write(findings, findings.Select(Line));
+            return findings.All(finding => finding.Ok) ? 0 : SomethingIsWrong;
+        });
+
+    private static string Line(DiagnosisFinding finding) =>
+        $"{(finding.Ok ? "OK" : "NG")}  {finding.Check}: {finding.Detail}{(finding.Advice is null ? "" : Environment.NewLine + "    → " + finding.Advice)}";
 }

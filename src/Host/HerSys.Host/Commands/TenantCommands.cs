@@ -15,7 +15,7 @@ internal static class TenantCommands
     private static readonly Option<string[]> Profiles = new("--profile") { Description = "機能プロファイル / feature profiles" };
     private static readonly Option<string?> Recipe = new("--recipe") { Description = "レシピ / recipe" };
     private static readonly Option<string?> Search = new("--search") { Description = "名前やコードの一部 / part of a name or code" };
-    private static readonly Option<FileInfo?> Archive = new("--archive") { Description = "書き出す先(既定: 名前.zip) / archive file" };
+    private static readonly Option<FileInfo?> Archive = new("--archive") { Description = "書き出す先。まだないファイル(既定: 名前-日時.zip) / archive, a file that does not exist yet" };
 
     public static Command Create() => new("tenants", "テナントを扱います / manage tenants")
     {
@@ -79,7 +79,7 @@ internal static class TenantCommands
     {
         var result = await services.GetRequiredService<ITenantService>().SetupAsync(parsed.GetRequiredValue(CommonOptions.Name), parsed.GetValue(Recipe), cancel);
         var view = TenantView.From(result.Settings) with { Links = result.Messages };
-        output.Write(view, [view.ToLine(), .. result.Messages.Select(message => $"{message.Key}: {message.Value}")]);
+        output.Write(view, [view.ToLine(), .. result.Messages.Select(link => $"{link.Key}: {link.Value}")]);
         return result.Succeeded ? 0 : CommandHost.Refused;
     }
 
@@ -93,14 +93,31 @@ internal static class TenantCommands
     private static async Task<int> RemoveAsync(ParseResult parsed, IServiceProvider services, CommandOutput output, CancellationToken cancel)
     {
         var name = parsed.GetRequiredValue(CommonOptions.Name);
-        var file = parsed.GetValue(Archive) ?? new FileInfo(name + ".zip");
-        await using (var archive = file.Create())
-        {
-            await services.GetRequiredService<ITenantService>().RemoveAsync(name, archive, cancel);
-        }
-
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        var file = parsed.GetValue(Archive) ?? new FileInfo($"{name}-{now:yyyyMMddHHmmss}.zip");
+        await RemoveAsync(services.GetRequiredService<ITenantService>(), name, file, cancel);
         output.Write(new { name, archive = file.FullName }, $"消しました。控え / removed, archive: {file.FullName}");
         return 0;
+    }
+
+    // Never over a file that is there: it may be the archive of an earlier tenant of that name.
+    private static async Task RemoveAsync(ITenantService tenants, string name, FileInfo file, CancellationToken cancel)
+    {
+        if (file.Exists)
+        {
+            throw new TenantRefusedException("archive-exists", "archive", $"ファイル「{file.FullName}」があります。ほかの名前を --archive で指定してください。", $"The file '{file.FullName}' exists. Name another with --archive.");
+        }
+
+        try
+        {
+            await using var archive = file.Open(FileMode.CreateNew);
+            await tenants.RemoveAsync(name, archive, cancel);
+        }
+        catch (TenantRefusedException)
+        {
+            file.Delete();
+            throw;
+        }
     }
 
     private static async Task<int> MigrateAsync(ParseResult parsed, IServiceProvider services, CommandOutput output, CancellationToken cancel)

@@ -26,5 +26,9 @@ internal sealed record TenantView(
         tenant.UrlHosts,
         tenant.Database.Name);
 
+    /// <summary>A path of the tenant as it stands below the host: <c>/naha/account/welcome</c>. Other texts stay as they are.</summary>
+    public static string Below(ShellSettings tenant, string path) =>
+        path.StartsWith('/') && tenant.UrlPrefix is { } prefix ? $"/{prefix}{path}" : path;
+
     public string ToLine() => $"{Name}  {DisplayName}  {Code ?? "-"}  {State}{(Reason is null ? "" : ": " + Reason)}";
 }

@@ -39,8 +39,7 @@ internal static class UserCommands
         await TenantScope.UsingAsync(services, tenant, "cli users create", async scope =>
         {
             var created = await scope.GetRequiredService<CreateUser>().ExecuteAsync(user, cancel);
-            var prefix = scope.GetRequiredService<ShellSettings>().UrlPrefix is { } segment ? "/" + segment : "";
-            var link = created.WelcomePath is null ? null : prefix + created.WelcomePath;
+            var link = created.WelcomePath is null ? null : TenantView.Below(scope.GetRequiredService<ShellSettings>(), created.WelcomePath);
             output.Write(
                 new { created.UserName, created.UserId, created.DutyId, link },
                 [$"{created.UserName} を作りました。", .. link is null ? Array.Empty<string>() : [$"1回限りのリンク / one-time link: {link}"]]);

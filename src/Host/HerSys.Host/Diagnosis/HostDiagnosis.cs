@@ -1,12 +1,11 @@
 using HerSys.Platform.Composition;
 using HerSys.Platform.Data.Catalog;
 using HerSys.Platform.Features;
-using HerSys.Platform.Hosting;
 using HerSys.Platform.Shells;
 
 namespace HerSys.Host.Diagnosis;
 
-/// <summary>Checks configuration, catalogue, tenants, migrations, clock and disk.</summary>
+/// <summary>Checks configuration, catalogue, tenants, migrations, clock and disk. It looks and changes nothing.</summary>
 internal sealed class HostDiagnosis(IServiceProvider services)
 {
     private const long LeastFreeBytes = 1L << 30;
@@ -21,9 +20,9 @@ internal sealed class HostDiagnosis(IServiceProvider services)
         }
 
         findings.Add(await TryAsync("features", CheckComposition, "エラーにある機能の登録を直してください。/ Mend the registration of the feature named."));
-        foreach (var tenant in services.GetRequiredService<IRunningShellTable>().All.OrderBy(tenant => tenant.Name, StringComparer.Ordinal))
+        foreach (var tenant in await services.GetRequiredService<ITenantCatalog>().ListAsync(cancellationToken))
         {
-            findings.Add(await TryAsync($"tenant {tenant.Name}", () => CheckTenantAsync(tenant, cancellationToken), "データベースの接続と権限を確かめ、tenants migrate を実行してください。/ Check connection and rights of the database, then run 'tenants migrate'."));
+            findings.Add(await TryAsync($"tenant {tenant.Name}", () => CheckTenantAsync(tenant, cancellationToken), "データベースの接続と権限を確かめてください。/ Check connection and rights of the database."));
         }
 
         return findings;
@@ -43,8 +42,17 @@ internal sealed class HostDiagnosis(IServiceProvider services)
 
     private async Task<DiagnosisFinding> CheckCatalogueAsync(CancellationToken cancellationToken)
     {
-        await services.GetRequiredService<ShellStartup>().RunAsync(cancellationToken);
-        var tenants = services.GetRequiredService<IRunningShellTable>().All;
+        var catalogue = services.GetRequiredService<ITenantCatalog>();
+        if ((await catalogue.PendingAsync(cancellationToken)).Count > 0)
+        {
+            return new DiagnosisFinding(
+                "catalogue",
+                Ok: false,
+                "not made or not up to date",
+                "サーバーを1回始めるか、tenants migrate を実行してください。/ Start the server once, or run 'tenants migrate'.");
+        }
+
+        var tenants = await catalogue.ListAsync(cancellationToken);
         return new DiagnosisFinding("catalogue", Ok: true, $"{tenants.Count} tenants");
     }
 
@@ -65,12 +73,19 @@ internal sealed class HostDiagnosis(IServiceProvider services)
             return new DiagnosisFinding(check, Ok: false, $"Invalid: {tenant.StateReason}", "理由を直してから tenants setup または tenants enable をもう一度。/ Mend the reason, then run 'tenants setup' or 'tenants enable' again.");
         }
 
-        if (tenant.State == TenantState.Running)
+        if (tenant.State != TenantState.Running)
         {
-            await services.GetRequiredService<ITenantDatabases>().MigrateAsync(tenant, cancellationToken);
+            return new DiagnosisFinding(check, Ok: true, tenant.State.ToString());
         }
 
-        return new DiagnosisFinding(check, Ok: true, tenant.State.ToString());
+        var pending = await services.GetRequiredService<ITenantDatabases>().PendingAsync(tenant, cancellationToken);
+        return pending.Count == 0
+            ? new DiagnosisFinding(check, Ok: true, $"{tenant.State}, database up to date")
+            : new DiagnosisFinding(
+                check,
+                Ok: false,
+                $"migrations to run: {string.Join(", ", pending)}",
+                $"控えを取ってから tenants migrate --name {tenant.Name} を実行してください。/ Make a backup, then run 'tenants migrate --name {tenant.Name}'.");
     }
 
     private DiagnosisFinding CheckDisk()

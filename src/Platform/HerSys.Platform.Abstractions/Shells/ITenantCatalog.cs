@@ -6,6 +6,9 @@ public interface ITenantCatalog
     /// <summary>Creates or upgrades the catalogue's own tables.</summary>
     Task MigrateAsync(CancellationToken cancellationToken = default);
 
+    /// <summary>Names, without changing anything, the classes of migrations that the catalogue still needs.</summary>
+    Task<IReadOnlyList<string>> PendingAsync(CancellationToken cancellationToken = default);
+
     /// <summary>All tenants with their databases, features and profiles, in one query each.</summary>
     Task<IReadOnlyList<ShellSettings>> ListAsync(CancellationToken cancellationToken = default);
 

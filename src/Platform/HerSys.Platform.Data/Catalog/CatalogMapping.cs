@@ -82,6 +82,13 @@ internal static class CatalogMapping
             block.Property(x => x.Series).HasMaxLength(NameLength);
             block.Property(x => x.TenantId).HasMaxLength(IdLength);
         });
+        model.Entity<TaskRunRow>(run =>
+        {
+            run.ToTable("TaskRuns");
+            run.HasKey(x => new { x.TenantId, x.Task });
+            run.Property(x => x.TenantId).HasMaxLength(IdLength);
+            run.Property(x => x.Task).HasMaxLength(TextLength);
+        });
         model.Entity<DataProtectionKeyRow>(key =>
         {
             key.ToTable("DataProtectionKeys");

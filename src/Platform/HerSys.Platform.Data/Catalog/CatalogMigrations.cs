@@ -20,6 +20,16 @@ internal sealed class CatalogMigrations : DataMigration
         const string Disabled = "3";
         Schema.AddColumn<DateTimeOffset>("SetUpAt", "Tenants", nullable: true);
         Schema.Sql($"UPDATE \"Tenants\" SET \"SetUpAt\" = \"CreatedAt\" WHERE \"State\" IN ({Running}, {Disabled})");
+        Schema.CreateTable(
+            "TaskRuns",
+            t => new
+            {
+                TenantId = t.Column<string>(maxLength: CatalogMapping.IdLength),
+                Task = t.Column<string>(maxLength: CatalogMapping.TextLength),
+                DueAt = t.Column<DateTimeOffset>(),
+                HeldUntil = t.Column<DateTimeOffset>(nullable: true),
+            },
+            constraints: t => t.PrimaryKey("PK_TaskRuns", x => new { x.TenantId, x.Task }));
         return 2;
     }
 

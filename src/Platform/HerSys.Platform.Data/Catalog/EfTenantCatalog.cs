@@ -20,6 +20,9 @@ internal sealed class EfTenantCatalog(
     public Task MigrateAsync(CancellationToken cancellationToken = default)
         => migrations.MigrateAsync(contexts.Target, Set, cancellationToken);
 
+    public Task<IReadOnlyList<string>> PendingAsync(CancellationToken cancellationToken = default)
+        => migrations.PendingAsync(contexts.Target, Set, cancellationToken);
+
     public async Task<IReadOnlyList<ShellSettings>> ListAsync(CancellationToken cancellationToken = default)
     {
         await using var session = contexts.CreateDbContext();

@@ -12,6 +12,9 @@ internal static class SqliteFiles
     public static string Complete(string connectionString)
         => new SqliteConnectionStringBuilder(connectionString) { Mode = SqliteOpenMode.ReadWrite, ForeignKeys = true }.ToString();
 
+    /// <summary>Whether the database has been made.</summary>
+    public static bool Exists(string connectionString) => File.Exists(new SqliteConnectionStringBuilder(connectionString).DataSource);
+
     /// <summary>The connection string that creates the file and its folder, outside of the pool.</summary>
     public static string CompleteForMigration(string connectionString)
     {

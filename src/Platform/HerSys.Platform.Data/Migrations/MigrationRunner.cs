@@ -36,6 +36,19 @@ internal sealed partial class MigrationRunner(
         }
     }
 
+    /// <summary>The classes of the set that have steps left; nothing is changed, and no file is made.</summary>
+    public async Task<IReadOnlyList<string>> PendingAsync(MigrationTarget target, MigrationSet set, CancellationToken cancellationToken)
+    {
+        if (!target.IsPostgres && !SqliteFiles.Exists(target.ConnectionString))
+        {
+            return [.. set.Classes.Select(migration => migration.Name)];
+        }
+
+        await using var database = await OpenAsync(target, cancellationToken);
+        var versions = await database.ReadVersionsAsync(cancellationToken);
+        return [.. set.Classes.Where(migration => migration.HasStepFrom(versions.GetValueOrDefault(migration.Name))).Select(migration => migration.Name)];
+    }
+
     private async Task UpgradeAsync(
         MigrationDatabase database,
         MigrationTarget target,

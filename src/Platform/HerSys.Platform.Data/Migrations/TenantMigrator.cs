@@ -24,11 +24,18 @@ internal sealed class TenantMigrator
     /// </summary>
     /// <exception cref="MigrationException">A step failed; the message names class, step and cause.</exception>
     public Task MigrateAsync(ShellSettings tenant, CancellationToken cancellationToken)
+        => runner.MigrateAsync(TargetOf(tenant), set, cancellationToken);
+
+    /// <summary>The classes that the tenant's database still needs.</summary>
+    public Task<IReadOnlyList<string>> PendingAsync(ShellSettings tenant, CancellationToken cancellationToken)
+        => runner.PendingAsync(TargetOf(tenant), set, cancellationToken);
+
+    private static MigrationTarget TargetOf(ShellSettings tenant)
     {
         var database = tenant.Database;
         var role = database.Provider == DatabaseProvider.PostgreSql
             ? database.AppRole ?? PostgresTenantInterceptor.DefaultAppRole
             : null;
-        return runner.MigrateAsync(new MigrationTarget(database.Provider, tenant.ConnectionString, role), set, cancellationToken);
+        return new MigrationTarget(database.Provider, tenant.ConnectionString, role);
     }
 }

@@ -1,7 +1,9 @@
 using System.Diagnostics;
+using HerSys.Platform.Diagnostics;
 using HerSys.Platform.Mvc.Errors;
 using HerSys.Platform.Shells;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -76,7 +78,8 @@ internal sealed class ShellContainerMiddleware(
         var (request, host) = (context.Request, context.RequestServices);
         var (outerBase, outerPath) = (request.PathBase, request.Path);
         var name = scope.Shell.Settings.Name;
-        Activity.Current?.SetTag("hersys.tenant", name);
+        Activity.Current?.SetTag(PlatformDiagnostics.TenantTag, name);
+        context.Features.Get<IHttpMetricsTagsFeature>()?.Tags.Add(new(PlatformDiagnostics.TenantTag, name));
         using var logScope = logger.BeginScope("Tenant:{Tenant}", name);
         try
         {

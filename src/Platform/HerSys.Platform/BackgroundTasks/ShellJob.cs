@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using HerSys.Platform.Diagnostics;
 using HerSys.Platform.Shells;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -5,9 +7,14 @@ using Quartz;
 
 namespace HerSys.Platform.BackgroundTasks;
 
-/// <summary>Runs one background task of one tenant; a run that is still under way is not doubled.</summary>
+/// <summary>Runs one background task of one tenant; a run that is still under way is not doubled, on no node.</summary>
 [DisallowConcurrentExecution]
-public sealed class ShellJob(IRunningShellTable table, IShellHost shells, BackgroundTaskCatalog tasks, ILogger<ShellJob> logger) : IJob
+public sealed class ShellJob(
+    IRunningShellTable table,
+    IShellHost shells,
+    BackgroundTaskCatalog tasks,
+    IBackgroundTaskClaims claims,
+    ILogger<ShellJob> logger) : IJob
 {
     /// <summary>Key of the tenant's name in the job's data.</summary>
     public const string TenantKey = "tenant";
@@ -25,14 +32,38 @@ public sealed class ShellJob(IRunningShellTable table, IShellHost shells, Backgr
             return;
         }
 
+        using var scope = logger.BeginScope("Tenant:{Tenant} Task:{Task}", tenant.Name, task.Name);
+        var due = context.ScheduledFireTimeUtc ?? context.FireTimeUtc;
+        try
+        {
+            if (await claims.TryTakeAsync(tenant.Id, task.Name, due, cancellationToken))
+            {
+                await RunAsync(tenant, task, cancellationToken);
+            }
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            logger.LogError(error, "Background task {Task} of tenant {Tenant} failed; it runs again at its next time", task.Name, tenant.Name);
+        }
+    }
+
+    private async Task RunAsync(ShellSettings tenant, BackgroundTaskInfo task, CancellationToken cancellationToken)
+    {
+        using var activity = PlatformDiagnostics.Source.StartActivity(task.Name);
+        activity?.SetTag(PlatformDiagnostics.TenantTag, tenant.Name);
         try
         {
             await shells.UsingScopeAsync(tenant, services =>
                 ((IBackgroundTask)ActivatorUtilities.CreateInstance(services, task.Type)).RunAsync(cancellationToken));
         }
-        catch (Exception error) when (error is not OperationCanceledException)
+        catch (Exception error)
         {
-            logger.LogError(error, "Background task {Task} of tenant {Tenant} failed; it runs again at its next time", task.Name, tenant.Name);
+            activity?.SetStatus(ActivityStatusCode.Error, error.Message);
+            throw;
+        }
+        finally
+        {
+            await claims.EndAsync(tenant.Id, task.Name);
         }
     }
 }

@@ -28,47 +28,48 @@ internal sealed class ShellAddresses
 
     public FrozenDictionary<string, ShellSettings> ByName { get; }
 
-    /// <summary>From the most to the least specific: host and port, host, any host below a domain; each with prefix first.</summary>
+    /// <summary>
+    /// From the most to the least specific: host and port with prefix, host with prefix, host and port, host, prefix
+    /// alone, any host below a domain (with prefix first), the operator's tenant.
+    /// </summary>
     public ShellMatch? Match(string host, string path)
     {
         var segment = FirstSegment(path);
-        foreach (var candidate in HostsOf(host))
-        {
-            if (segment.Length > 0 && byAddress.TryGetValue(candidate + "/" + segment, out var withPrefix))
-            {
-                return new ShellMatch(withPrefix, withPrefix.UrlPrefix!, withPrefix.UrlPrefix == segment);
-            }
+        var name = host.Split(':')[0];
+        return WithPrefix(host, segment) ?? WithPrefix(name, segment)
+            ?? ByHost(host) ?? ByHost(name)
+            ?? WithPrefix("", segment)
+            ?? ByDomain(host, segment) ?? ByDomain(name, segment)
+            ?? (fallback is null ? null : new ShellMatch(fallback, "", IsCanonical: true));
+    }
 
-            if (candidate.Length > 0 && byAddress.TryGetValue(candidate + "/", out var byHost))
+    private ShellMatch? WithPrefix(string host, string segment) =>
+        segment.Length > 0 && byAddress.TryGetValue(host + "/" + segment, out var tenant)
+            ? new ShellMatch(tenant, tenant.UrlPrefix!, tenant.UrlPrefix == segment)
+            : null;
+
+    private ShellMatch? ByHost(string host) =>
+        host.Length > 0 && byAddress.TryGetValue(host + "/", out var tenant) ? new ShellMatch(tenant, "", IsCanonical: true) : null;
+
+    // The nearest domain first: *.b.example before *.example.
+    private ShellMatch? ByDomain(string name, string segment)
+    {
+        for (var dot = name.IndexOf('.', StringComparison.Ordinal); dot >= 0; dot = name.IndexOf('.', dot + 1))
+        {
+            var domain = "*" + name[dot..];
+            if ((WithPrefix(domain, segment) ?? ByHost(domain)) is { } match)
             {
-                return new ShellMatch(byHost, "", IsCanonical: true);
+                return match;
             }
         }
 
-        return fallback is null ? null : new ShellMatch(fallback, "", IsCanonical: true);
+        return null;
     }
 
     private static IEnumerable<string> AddressesOf(ShellSettings tenant)
     {
         var hosts = tenant.UrlHosts.Count > 0 ? tenant.UrlHosts : [""];
         return hosts.Where(host => host.Length > 0 || tenant.UrlPrefix is not null).Select(host => host + "/" + tenant.UrlPrefix);
-    }
-
-    private static IEnumerable<string> HostsOf(string host)
-    {
-        yield return host;
-        var name = host.Split(':')[0];
-        if (name.Length != host.Length)
-        {
-            yield return name;
-        }
-
-        for (var dot = name.IndexOf('.', StringComparison.Ordinal); dot >= 0; dot = name.IndexOf('.', dot + 1))
-        {
-            yield return "*" + name[dot..];
-        }
-
-        yield return "";
     }
 
     private static string FirstSegment(string path)

@@ -1,0 +1,5 @@
+using Xunit;
+
+namespace HerSys.Platform.IntegrationTests.Postgres;
+
+public sealed class BackgroundTaskOnPostgresTests(PostgresFixture fixture) : BackgroundTaskTests(fixture), IClassFixture<PostgresFixture>;

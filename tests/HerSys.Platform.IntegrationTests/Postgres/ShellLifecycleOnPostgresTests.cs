@@ -1,0 +1,5 @@
+using Xunit;
+
+namespace HerSys.Platform.IntegrationTests.Postgres;
+
+public sealed class ShellLifecycleOnPostgresTests(PostgresFixture fixture) : ShellLifecycleTests(fixture), IClassFixture<PostgresFixture>;

@@ -1,0 +1,5 @@
+using Xunit;
+
+namespace HerSys.Platform.IntegrationTests.Postgres;
+
+public sealed class TenantAdministrationOnPostgresTests(PostgresFixture fixture) : TenantAdministrationTests(fixture), IClassFixture<PostgresFixture>;

@@ -1,0 +1,5 @@
+using Xunit;
+
+namespace HerSys.Platform.IntegrationTests.Postgres;
+
+public sealed class TenantStateOnPostgresTests(PostgresFixture fixture) : TenantStateTests(fixture), IClassFixture<PostgresFixture>;

@@ -1,0 +1,5 @@
+using Xunit;
+
+namespace HerSys.Platform.IntegrationTests.Sqlite;
+
+public sealed class SignInIsolationOnSqliteTests(SqliteFixture fixture) : SignInIsolationTests(fixture), IClassFixture<SqliteFixture>;
