@@ -33,7 +33,7 @@ public sealed class TenantsApiController(ITenantCatalog catalog, IRunningShellTa
     [HttpPost("{name}/setup")]
     public Task<ActionResult<TenantApiModel>> Setup(string name, SetupRequest request) => AnswerAsync(async () =>
     {
-        var result = await tenants.SetupAsync(name, request.Recipe, HttpContext.RequestAborted);
+        var result = await tenants.SetupAsync(name, request.Recipe, CancellationToken.None);
         return TenantApiModel.From(result.Settings) with { Messages = result.Messages };
     });
 
@@ -64,7 +64,7 @@ public sealed class TenantsApiController(ITenantCatalog catalog, IRunningShellTa
         await using var archive = archives.Create(tenant);
         var answer = await AnswerAsync(async () =>
         {
-            await tenants.RemoveAsync(name, archive, HttpContext.RequestAborted);
+            await tenants.RemoveAsync(name, archive, CancellationToken.None);
             return TenantApiModel.From(tenant);
         });
         return answer.Result ?? Ok(new { name, archive = Path.GetFileName(archive.Name) });

@@ -71,7 +71,8 @@ public sealed class TenantsController(
     [HttpPost("{name}/setup")]
     public Task<IActionResult> Setup(string name, string? recipe) => ActAsync(name, async () =>
     {
-        var result = await tenants.SetupAsync(name, recipe, HttpContext.RequestAborted);
+        // Not broken off by somebody who closes the page.
+        var result = await tenants.SetupAsync(name, recipe, CancellationToken.None);
         if (!result.Succeeded)
         {
             Fail(T["初期設定ができませんでした。理由: {0}", result.Settings.StateReason!]);
@@ -127,7 +128,7 @@ public sealed class TenantsController(
         await using var archive = archives.Create(tenant);
         if (!await TryAsync(async () =>
             {
-                await tenants.RemoveAsync(name, archive, HttpContext.RequestAborted);
+                await tenants.RemoveAsync(name, archive, CancellationToken.None);
                 return name;
             }))
         {
