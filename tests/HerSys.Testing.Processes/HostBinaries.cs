@@ -9,8 +9,15 @@ public sealed record HostBinaries(string Folder)
     /// <summary>The host's program.</summary>
     public string Program => Path.Combine(Folder, "HerSys.Host.dll");
 
-    /// <summary>What the build put beside this program: good for a test, which shall not build again.</summary>
-    public static HostBinaries BesideThisProgram() => new(AppContext.BaseDirectory);
+    /// <summary>
+    /// The host's own output of the build that made this program: good for a test, which shall not build again. Not the
+    /// copy beside this program, where the host would take the tests' assemblies for modules.
+    /// </summary>
+    public static HostBinaries OfThisBuild()
+    {
+        var output = new DirectoryInfo(AppContext.BaseDirectory);
+        return new HostBinaries(Path.Combine(Repository.Root, "src", "Host", "HerSys.Host", "bin", output.Parent!.Name, output.Name));
+    }
 
     /// <summary>Publishes the host as an operator would, in Release, below <c>artifacts</c>.</summary>
     /// <exception cref="InvalidOperationException">It cannot be published; the message has what the tool said.</exception>
