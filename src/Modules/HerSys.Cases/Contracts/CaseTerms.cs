@@ -1,0 +1,64 @@
+using HerSys.Cases.Statuses;
+
+namespace HerSys.Cases.Contracts;
+
+/// <summary>Which cases; what is null does not narrow. Terms that a reader's level does not allow are ignored.</summary>
+public sealed record CaseTerms
+{
+    /// <summary>
+    /// Words as typed: name, kana (any form), birth date (any notation), HER-SYS ID (old ones too), number, telephone or
+    /// four digits of one. Each word must match.
+    /// </summary>
+    public string? Text { get; init; }
+
+    /// <summary>Only people under isolation (療養中), or only the others.</summary>
+    public bool? IsUnderIsolation { get; init; }
+
+    /// <summary>Current status, canonical code.</summary>
+    public string? StatusCode { get; init; }
+
+    /// <summary>Group of the current status.</summary>
+    public CaseStatusGroup? StatusGroup { get; init; }
+
+    /// <summary>Status begun before this instant (UTC).</summary>
+    public DateTimeOffset? SinceBefore { get; init; }
+
+    /// <summary>First day 0 (起算日) that counts.</summary>
+    public DateOnly? DayZeroFrom { get; init; }
+
+    /// <summary>Last day 0 (起算日) that counts.</summary>
+    public DateOnly? DayZeroUntil { get; init; }
+
+    /// <summary>First report date.</summary>
+    public DateOnly? ReportedFrom { get; init; }
+
+    /// <summary>Last report date.</summary>
+    public DateOnly? ReportedUntil { get; init; }
+
+    /// <summary>解除可能日時 up to this instant (UTC).</summary>
+    public DateTimeOffset? ReleasableUntil { get; init; }
+
+    /// <summary>Only those whose earliest release is undetermined.</summary>
+    public bool IsReleaseUndetermined { get; init; }
+
+    /// <summary>重症度.</summary>
+    public CaseSeverity? Severity { get; init; }
+
+    /// <summary>A flag, see <see cref="CaseFlags"/>.</summary>
+    public string? Flag { get; init; }
+
+    /// <summary>管轄保健所.</summary>
+    public Guid? HealthCenterId { get; init; }
+
+    /// <summary>届け出た医療機関.</summary>
+    public Guid? InstitutionId { get; init; }
+
+    /// <summary>Hospital, hotel or facility where the person is.</summary>
+    public Guid? PlaceOrganisationId { get; init; }
+
+    /// <summary>The order.</summary>
+    public CaseSort Sort { get; init; }
+
+    /// <summary>Whether the order is reversed: newest or last first.</summary>
+    public bool Descending { get; init; } = true;
+}

@@ -1,0 +1,58 @@
+using System.Runtime.CompilerServices;
+using HerSys.Cases.Contracts;
+using HerSys.Cases.Models;
+using HerSys.Cases.Services.Visibility;
+using HerSys.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace HerSys.Cases.Services.Lists;
+
+/// <inheritdoc />
+internal sealed class CaseSearch(TenantDbContext db, ICaseVisibility visibility, CaseWords words, CaseClock clock) : ICaseSearch
+{
+    private const int LargestPage = 500;
+
+    public async Task<CasePage> FindAsync(CaseTerms terms, string? after = null, int size = 50, CancellationToken cancellationToken = default)
+    {
+        var scope = await visibility.GetScopeAsync(cancellationToken);
+        var take = Math.Clamp(size, 1, LargestPage);
+        var (sort, descending) = OrderFor(terms, scope.Level);
+        var rows = CaseOrder.After(Narrow(terms, scope), CaseCursor.Parse(after), sort, descending);
+        var found = await CaseOrder.Apply(rows, sort, descending).Take(take + 1).ToListAsync(cancellationToken);
+        var next = found.Count > take ? CaseCursor.Of(found[take - 1], sort).ToString() : null;
+        return new CasePage([.. found.Take(take).Select(item => CaseRows.Of(item, scope.Level, clock.Today))], next, scope.Level);
+    }
+
+    public async Task<int> CountAsync(CaseTerms terms, CancellationToken cancellationToken = default)
+    {
+        var scope = await visibility.GetScopeAsync(cancellationToken);
+        return await Narrow(terms, scope).CountAsync(cancellationToken);
+    }
+
+    public async IAsyncEnumerable<CaseRow> AllAsync(CaseTerms terms, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        var scope = await visibility.GetScopeAsync(cancellationToken);
+        var (sort, descending) = OrderFor(terms, scope.Level);
+        await foreach (var item in CaseOrder.Apply(Narrow(terms, scope), sort, descending).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            yield return CaseRows.Of(item, scope.Level, clock.Today);
+        }
+    }
+
+    public async Task<CaseRow?> GetAsync(Guid caseId, CancellationToken cancellationToken = default)
+    {
+        var scope = await visibility.GetScopeAsync(cancellationToken);
+        var item = await scope.Filter(db.Set<CaseListItem>().AsNoTracking()).FirstOrDefaultAsync(row => row.Id == caseId, cancellationToken);
+        return item is null ? null : CaseRows.Of(item, scope.Level, clock.Today);
+    }
+
+    private IQueryable<CaseListItem> Narrow(CaseTerms terms, CaseScope scope)
+    {
+        var seen = scope.Filter(db.Set<CaseListItem>().AsNoTracking());
+        return words.Narrow(CaseConditions.Apply(seen, terms, scope.Level), terms.Text, scope.Level);
+    }
+
+    /// <summary>The order of kana would tell the pseudonymised what names begin with.</summary>
+    private static (CaseSort Sort, bool Descending) OrderFor(CaseTerms terms, CaseDetailLevel level) =>
+        level == CaseDetailLevel.Pseudonymised && terms.Sort == CaseSort.Kana ? (CaseSort.Date, true) : (terms.Sort, terms.Descending);
+}

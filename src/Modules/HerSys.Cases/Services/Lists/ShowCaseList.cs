@@ -1,0 +1,59 @@
+using System.Globalization;
+using HerSys.Cases.Contracts;
+using HerSys.Cases.Identifiers;
+using HerSys.Cases.Services.Audit;
+using HerSys.Cases.ViewModels;
+using HerSys.Users.Contracts;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace HerSys.Cases.Services.Lists;
+
+/// <summary>Finds the cases of a page of the list and puts the look at them on record.</summary>
+internal sealed class ShowCaseList(ICaseSearch search, ReadListForm reader, ListChips chips, IOrganisationDirectory organisations, CaseAudit audit, CaseClock clock)
+{
+    public const int PageSize = 50;
+
+    public async Task<CaseListPage> ExecuteAsync(CaseListForm form, ModelStateDictionary errors, CancellationToken cancellationToken)
+    {
+        var links = new ListLinks(form);
+        if (!links.HasConditions)
+        {
+            form.Status = CaseListForm.ActiveStatuses;
+        }
+
+        var terms = reader.Read(form, errors);
+        var found = await search.FindAsync(terms, form.After, PageSize, cancellationToken);
+        await audit.SearchedAsync(form.ToQuery(), found.Rows.Count, cancellationToken);
+        return new CaseListPage(form, found)
+        {
+            Sort = form.Sort ?? ReadListForm.DefaultSort,
+            Today = clock.Today,
+            Now = clock.Now,
+            Chips = [.. (await chips.ExecuteAsync(form, terms, cancellationToken)).Select(chip => new CaseListChip(chip.Text, links.Without(chip.Name)))],
+            Places = await PlacesAsync(found, cancellationToken),
+            Centers = await CentersAsync(cancellationToken),
+            NextUrl = found.Next is { } next ? links.At(next) : null,
+            FirstUrl = form.After is null ? null : links.At(null),
+            EverybodyUrl = form.Status is null or CaseListForm.AllStatuses ? null : links.Without("status"),
+        };
+    }
+
+    /// <summary>The one case that somebody asked for by its HER-SYS ID, so that it opens at once; else null.</summary>
+    public static Guid? OnlyHit(CaseListForm form, CaseListPage page) =>
+        page.Rows.Count == 1 && HerSysId.TryParse(form.Q, out var id) && page.Rows[0].HerSysId == id.Value ? page.Rows[0].CaseId : null;
+
+    private async Task<IReadOnlyDictionary<Guid, string>> PlacesAsync(CasePage found, CancellationToken cancellationToken)
+    {
+        var ids = found.Rows.Select(row => row.PlaceOrganisationId).OfType<Guid>().Distinct().ToArray();
+        return ids.Length == 0
+            ? new Dictionary<Guid, string>()
+            : (await organisations.FindManyAsync(ids, cancellationToken)).ToDictionary(pair => pair.Key, pair => pair.Value.Name);
+    }
+
+    private async Task<IReadOnlyList<SelectListItem>> CentersAsync(CancellationToken cancellationToken)
+    {
+        var centers = await organisations.ListAsync(OrganisationKind.HealthCenter, includeClosed: false, cancellationToken);
+        return centers.Count < 2 ? [] : [.. centers.Select(center => new SelectListItem(center.Name, center.Id.ToString("D", CultureInfo.InvariantCulture)))];
+    }
+}

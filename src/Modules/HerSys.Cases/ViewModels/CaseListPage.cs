@@ -1,0 +1,67 @@
+using HerSys.Cases.Contracts;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace HerSys.Cases.ViewModels;
+
+/// <summary>The screen 患者一覧.</summary>
+/// <param name="form">What was asked.</param>
+/// <param name="found">What was found.</param>
+public sealed class CaseListPage(CaseListForm form, CasePage found)
+{
+    public string? Q => form.Q;
+
+    public string? Status => form.Status;
+
+    public string? Day => form.Day;
+
+    public string? Release => form.Release;
+
+    public string? From => form.From;
+
+    public string? Until => form.Until;
+
+    public string? Severity => form.Severity;
+
+    public string? Gap => form.Gap;
+
+    public string? Center => form.Center;
+
+    /// <summary>Order in use, as the heads of columns name it.</summary>
+    public required string Sort { get; init; }
+
+    /// <summary>The rows.</summary>
+    public IReadOnlyList<CaseRow> Rows => found.Rows;
+
+    /// <summary>How much of each case is shown.</summary>
+    public CaseDetailLevel Level => found.Level;
+
+    /// <summary>Today in the tenant's time zone.</summary>
+    public required DateOnly Today { get; init; }
+
+    /// <summary>Now (UTC).</summary>
+    public required DateTimeOffset Now { get; init; }
+
+    /// <summary>Conditions in use, each with the address that takes it away.</summary>
+    public IReadOnlyList<CaseListChip> Chips { get; init; } = [];
+
+    /// <summary>Names of places by id of the organisation.</summary>
+    public IReadOnlyDictionary<Guid, string> Places { get; init; } = new Dictionary<Guid, string>();
+
+    /// <summary>Health centers to choose from; empty where there is only one.</summary>
+    public IReadOnlyList<SelectListItem> Centers { get; init; } = [];
+
+    /// <summary>Address of the next page; null on the last.</summary>
+    public string? NextUrl { get; init; }
+
+    /// <summary>Address of the first page; null when this is it.</summary>
+    public string? FirstUrl { get; init; }
+
+    /// <summary>Address of the list of everybody under these words, where the status narrows it.</summary>
+    public string? EverybodyUrl { get; init; }
+
+    /// <summary>Whether conditions in the folded part are in use.</summary>
+    public bool HasMore => !string.IsNullOrEmpty(Severity) || !string.IsNullOrEmpty(Gap) || !string.IsNullOrEmpty(Center) || !string.IsNullOrEmpty(Until) || !string.IsNullOrEmpty(Release);
+
+    /// <summary>Name of the place of a row.</summary>
+    public string? PlaceOf(CaseRow row) => row.PlaceOrganisationId is { } id && Places.TryGetValue(id, out var name) ? name : row.PlaceText;
+}
