@@ -1,11 +1,16 @@
 using HerSys.Cases.Contracts;
 using HerSys.Cases.Services;
 using HerSys.Cases.Services.Audit;
+using HerSys.Cases.Services.Changes;
 using HerSys.Cases.Services.Ids;
+using HerSys.Cases.Services.Lists;
+using HerSys.Cases.Services.Reading;
 using HerSys.Cases.Services.Records;
 using HerSys.Cases.Services.Registry;
+using HerSys.Cases.Services.Timeline;
 using HerSys.Cases.Services.Visibility;
 using HerSys.Platform.Modules;
+using HerSys.Platform.Navigation;
 using HerSys.Platform.Security;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,13 +23,33 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddSingleton<IPermissionProvider, Permissions>();
+        services.AddSingleton<INavigationProvider, MainMenu>();
         services.AddSingleton<CaseClock>();
         services.AddSingleton<BlockShuffles>().AddScoped<HerSysIdBlocks>().AddSingleton<HerSysIdAllocator>();
         services.AddScoped<CaseAudit>().AddScoped<CaseFiles>().AddScoped<CaseWriter>().AddScoped<CaseEvents>();
         services.AddScoped<HealthCenterLookup>().AddScoped<CaseFactory>().AddScoped<CaseOpener>().AddScoped<CaseUpdater>().AddScoped<CaseSnapshots>();
+        AddReading(services);
+        AddChanges(services);
         services.AddScoped<ICaseRegistry, CaseRegistry>();
         services.AddScoped<ICaseVisibility, CaseVisibility>();
         services.AddScoped<ICaseAssignments, CaseAssignments>();
         services.AddScoped<IRuleCalendar, RuleCalendar>();
+    }
+
+    private static void AddReading(IServiceCollection services)
+    {
+        services.AddScoped<CaseWords>().AddScoped<ICaseSearch, CaseSearch>();
+        services.AddScoped<ReadListForm>().AddScoped<ListChips>().AddScoped<ShowCaseList>();
+        services.AddScoped<OpenRecord>().AddScoped<ReadRecord>().AddScoped<NextSteps>().AddScoped<GatherTimeline>();
+        services.AddScoped<ITimelineSource, StatusTimeline>().AddScoped<ITimelineSource, EventTimeline>();
+        services.AddScoped<ITimelineSource, ReleaseTimeline>().AddScoped<ITimelineSource, AssignmentTimeline>();
+    }
+
+    private static void AddChanges(IServiceCollection services)
+    {
+        services.AddScoped<CaseChange>().AddScoped<ConflictReport>();
+        services.AddScoped<StatusRights>().AddScoped<StatusJudge>().AddScoped<StatusApplier>();
+        services.AddScoped<SetStatus>().AddScoped<DecideRelease>().AddScoped<RecordCourse>();
+        services.AddScoped<EditDates>().AddScoped<EditPerson>().AddScoped<AssignCenter>();
     }
 }

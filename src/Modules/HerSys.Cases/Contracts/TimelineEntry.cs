@@ -22,4 +22,13 @@ public sealed record TimelineEntry(DateTimeOffset At, string Icon, BilingualText
 
     /// <summary>Where one reads more, beginning with <c>~/</c>.</summary>
     public string? Url { get; init; }
+
+    /// <summary>Words of the link; 「くわしく見る」 without any.</summary>
+    public BilingualText? UrlText { get; init; }
+
+    /// <summary>What it belongs to, for those who look for one kind of entry.</summary>
+    public TimelineTopic Topic { get; init; } = TimelineTopic.Record;
+
+    /// <summary>Whether it was corrected later: it stays in sight, crossed out.</summary>
+    public bool IsVoid { get; init; }
 }

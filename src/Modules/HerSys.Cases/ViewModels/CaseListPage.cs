@@ -38,6 +38,9 @@ public sealed class CaseListPage(CaseListForm form, CasePage found)
     /// <summary>Today in the tenant's time zone.</summary>
     public required DateOnly Today { get; init; }
 
+    /// <summary>The tenant's time zone.</summary>
+    public required TimeZoneInfo Zone { get; init; }
+
     /// <summary>Now (UTC).</summary>
     public required DateTimeOffset Now { get; init; }
 

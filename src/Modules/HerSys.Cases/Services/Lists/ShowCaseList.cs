@@ -30,6 +30,7 @@ internal sealed class ShowCaseList(ICaseSearch search, ReadListForm reader, List
             Sort = form.Sort ?? ReadListForm.DefaultSort,
             Today = clock.Today,
             Now = clock.Now,
+            Zone = clock.Zone,
             Chips = [.. (await chips.ExecuteAsync(form, terms, cancellationToken)).Select(chip => new CaseListChip(chip.Text, links.Without(chip.Name)))],
             Places = await PlacesAsync(found, cancellationToken),
             Centers = await CentersAsync(cancellationToken),

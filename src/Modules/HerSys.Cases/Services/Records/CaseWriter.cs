@@ -1,4 +1,5 @@
 using HerSys.Cases.Models;
+using HerSys.Cases.Statuses;
 using HerSys.Platform.Data;
 using HerSys.Platform.Settings;
 
@@ -14,6 +15,8 @@ internal sealed class CaseWriter(TenantDbContext db, ISiteService site, CaseCloc
     /// <summary>Call it after every change of record, person or history.</summary>
     public void Refresh(CaseFile file, CaseSettings settings)
     {
+        var current = file.CurrentStatus;
+        file.Record.WithdrawnAt = current.Code == CaseStatusCodes.Withdrawn ? current.EffectiveAt : null;
         SynchroniseStays(file);
         CaseProjector.Fill(file, CaseRelease.Evaluate(file, settings, clock), clock);
     }

@@ -29,6 +29,12 @@ internal sealed class CaseUpdater(TenantDbContext db, CaseFactory factory, CaseW
             changes.Add(new FieldChange("status", file.Item.StatusCode, status.Code));
         }
 
+        if (changes.Count > 0)
+        {
+            // Somebody may have the record open: a change of its history alone must tell them, too.
+            db.Entry(file.Record).Property(record => record.Version).IsModified = true;
+        }
+
         writer.Refresh(file, settings);
         return changes;
     }
