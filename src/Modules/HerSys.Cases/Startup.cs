@@ -50,6 +50,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<CaseChange>().AddScoped<ConflictReport>();
         services.AddScoped<StatusRights>().AddScoped<StatusJudge>().AddScoped<StatusApplier>();
         services.AddScoped<SetStatus>().AddScoped<DecideRelease>().AddScoped<RecordCourse>();
+        services.AddScoped<StatusFormReader>().AddScoped<ReleaseFormReader>().AddScoped<CourseFormReader>();
+        services.AddScoped<DatesFormReader>().AddScoped<PersonFormReader>().AddScoped<AssignmentFormReader>();
         services.AddScoped<EditDates>().AddScoped<EditPerson>().AddScoped<AssignCenter>();
     }
 }

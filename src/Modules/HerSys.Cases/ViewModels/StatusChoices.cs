@@ -36,6 +36,22 @@ public static class StatusChoices
     public static IEnumerable<SelectListItem> Severities() =>
         Enum.GetValues<CaseSeverity>().Select(severity => new SelectListItem(severity.ToLabel().In(CultureInfo.CurrentUICulture), severity.ToString()));
 
+    /// <summary>診断した者の類型.</summary>
+    public static IEnumerable<SelectListItem> PatientTypes() =>
+        Enum.GetValues<PatientType>().Select(type => new SelectListItem(type.ToLabel().In(CultureInfo.CurrentUICulture), type.ToString()));
+
+    /// <summary>性別.</summary>
+    public static IEnumerable<SelectListItem> Sexes() =>
+        new[] { PersonSex.Male, PersonSex.Female, PersonSex.Unknown }.Select(sex => new SelectListItem(sex.ToLabel().In(CultureInfo.CurrentUICulture), sex.ToString()));
+
+    /// <summary>発病の有無.</summary>
+    public static IEnumerable<SelectListItem> Onsets(ITexts texts) =>
+    [
+        new(texts["発病日が分かる"], nameof(OnsetState.Known)),
+        new(texts["発病日は分からない"], nameof(OnsetState.Missing)),
+        new(texts["無症状"], nameof(OnsetState.Asymptomatic)),
+    ];
+
     /// <summary>足りない記録.</summary>
     public static IEnumerable<SelectListItem> Gaps() =>
         CaseFlags.All.Select(flag => new SelectListItem(CaseFlags.ToLabel(flag).In(CultureInfo.CurrentUICulture), flag));

@@ -8,15 +8,17 @@ namespace HerSys.Cases.Services.Changes;
 
 /// <summary>Sets or corrects the current status (現在のステータス) on behalf of a person.</summary>
 internal sealed class SetStatus(
-    CaseChange change, StatusRights rights, StatusJudge judge, StatusApplier applier, ConflictReport conflicts, CaseAudit audit, ICurrentActor actor)
+    CaseChange change, StatusRights rights, StatusJudge judge, StatusApplier applier, ConflictReport conflicts, CaseAudit audit,
+    ICurrentActor actor, CaseClock clock)
 {
-    public async Task<CaseOutcome> ExecuteAsync(Guid caseId, StatusWish wish, CancellationToken cancellationToken)
+    public async Task<CaseOutcome> ExecuteAsync(Guid caseId, StatusWish typed, CancellationToken cancellationToken)
     {
-        if (await change.OpenAsync(caseId, wish.Version, cancellationToken) is not { } file)
+        if (await change.OpenAsync(caseId, typed.Version, cancellationToken) is not { } file)
         {
             return CaseOutcome.NotFound;
         }
 
+        var wish = StatusTimes.Settle(file, typed, clock);
         if (file.Record.Version != wish.Version)
         {
             return await OvertakenAsync(caseId, wish, cancellationToken);
@@ -68,7 +70,8 @@ internal sealed class SetStatus(
             file =>
             {
                 isMine = file.Statuses.Exists(entry =>
-                    entry.Code == wish.Code && entry.EffectiveAt == wish.Start && entry.EnteredById == actor.UserId && entry.CorrectionOf == wish.CorrectionOf);
+                    entry.Code == wish.Code && entry.EnteredById == actor.UserId && entry.CorrectionOf == wish.CorrectionOf
+                    && StatusTimes.AreSame(entry.EffectiveAt, wish.Start));
                 return [conflicts.OfStatus(file, wish.Code, wish.Start)];
             },
             cancellationToken);

@@ -20,7 +20,6 @@ public static class CaseFieldLabels
         ["ventilated"] = new("人工呼吸器等の使用", "Ventilated or the like"),
         ["healthCenter"] = new("管轄の保健所", "Health center in charge"),
         ["locationMunicipality"] = new("所在地の市区町村", "Municipality of the location"),
-        ["location"] = new("所在地", "Location"),
         ["severity"] = new("重症度", "Severity"),
         ["location"] = new("所在地", "Present location"),
         ["familyName"] = new("姓", "Family name"),

@@ -2,13 +2,12 @@ using HerSys.Cases.Contracts;
 using HerSys.Cases.Migrations.Mappings;
 using HerSys.Cases.Models;
 using HerSys.Cases.Services.Records;
-using HerSys.Cases.Statuses;
 using HerSys.Platform.Data;
 
 namespace HerSys.Cases.Services.Registry;
 
 /// <summary>Applies an update to a loaded case and notes in its timeline what changed.</summary>
-internal sealed class CaseUpdater(TenantDbContext db, CaseFactory factory, CaseWriter writer, CaseEvents events, CaseClock clock)
+internal sealed class CaseUpdater(TenantDbContext db, CaseFactory factory, CaseWriter writer, CaseEvents events)
 {
     /// <summary>Returns what changed; empty where the update says what is recorded already.</summary>
     public IReadOnlyList<FieldChange> Apply(CaseFile file, CaseUpdate update, CaseSettings settings)
@@ -25,7 +24,6 @@ internal sealed class CaseUpdater(TenantDbContext db, CaseFactory factory, CaseW
             var entry = factory.MakeStatus(file.Record.Id, status);
             file.Statuses.Add(entry);
             db.Add(entry);
-            file.Record.WithdrawnAt = status.Code == CaseStatusCodes.Withdrawn ? clock.Now : file.Record.WithdrawnAt;
             changes.Add(new FieldChange("status", file.Item.StatusCode, status.Code));
         }
 
