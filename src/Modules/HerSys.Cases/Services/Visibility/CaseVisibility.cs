@@ -74,7 +74,7 @@ internal sealed class CaseVisibility(
     private async ValueTask<CaseScope> OfInstitutionAsync(Guid own, CancellationToken cancellationToken)
     {
         var settings = await site.GetAsync<CaseSettings>(cancellationToken);
-        var since = clock.Now.AddDays(-settings.VisibleDaysAfterDischarge);
+        var since = clock.StartOf(clock.Today.AddDays(-settings.VisibleDaysAfterDischarge));
         Expression<Func<CaseListItem, bool>> seen = item =>
             item.InstitutionId == own
             || db.Set<Stay>().Any(stay =>
