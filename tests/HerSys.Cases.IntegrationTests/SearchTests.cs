@@ -84,7 +84,7 @@ public sealed class SearchTests(Servers servers)
             ExternalNumber = $"{index}",
         }).ToArray();
         await tenant.RunAsync(services => services.GetRequiredService<ICaseRegistry>().OpenManyAsync(cases));
-        foreach (var (sort, descending) in from sort in Enum.GetValues<CaseSort>() from descending in new[] { false, true } select (sort, descending))
+        foreach (var (sort, descending) in Enum.GetValues<CaseSort>().SelectMany(sort => new[] { (sort, false), (sort, true) }))
         {
             var terms = new CaseTerms { Sort = sort, Descending = descending };
             Assert.Equal((sort, descending, 23), (sort, descending, (await AllPagesAsync(tenant, terms)).Distinct().Count()));

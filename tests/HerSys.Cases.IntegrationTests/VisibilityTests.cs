@@ -88,9 +88,9 @@ public sealed class VisibilityTests(Servers servers)
         });
     }
 
-    private static async Task<(List<string> Listed, List<string> Got, List<string> Exported, List<string> Opened, int Count)> ReadAsync(SpreadCases world, string role, Guid? organisation)
+    private static async Task<(IReadOnlyList<string> Listed, IReadOnlyList<string> Got, IReadOnlyList<string> Exported, IReadOnlyList<string> Opened, int Count)> ReadAsync(SpreadCases world, string role, Guid? organisation)
     {
-        (List<string>, List<string>, List<string>, List<string>, int) result = default;
+        (IReadOnlyList<string>, IReadOnlyList<string>, IReadOnlyList<string>, IReadOnlyList<string>, int) result = default;
         await world.Tenant.AsAsync(role, organisation, async services =>
         {
             var search = services.GetRequiredService<ICaseSearch>();

@@ -1,3 +1,4 @@
+using HerSys.Audit.Contracts;
 using HerSys.Cases.Contracts;
 using HerSys.Cases.Services;
 using HerSys.Cases.Services.Audit;
@@ -33,6 +34,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ICaseRegistry, CaseRegistry>();
         services.AddScoped<ICaseVisibility, CaseVisibility>();
         services.AddScoped<ICaseAssignments, CaseAssignments>();
+        services.AddScoped<IAuditedPeople, AuditedPeople>();
         services.AddScoped<IRuleCalendar, RuleCalendar>();
     }
 

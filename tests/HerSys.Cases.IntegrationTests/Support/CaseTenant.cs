@@ -4,6 +4,7 @@ using HerSys.Platform.Data;
 using HerSys.Testing.Hosting;
 using HerSys.Users.Contracts;
 using HerSys.Users.Services.Organisations;
+using HerSys.Users.Services.Roles;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HerSys.Cases.IntegrationTests.Support;
@@ -49,6 +50,14 @@ public sealed class CaseTenant(HerSysServer server, string name)
         await RunAsync(async services => opened = await services.GetRequiredService<ICaseRegistry>().OpenAsync(newCase));
         return opened!;
     }
+
+    /// <summary>Gives a role another permission, as an administrator does.</summary>
+    public Task GrantAsync(string role, string permission) => RunAsync(async services =>
+    {
+        var roles = services.GetRequiredService<RoleBook>();
+        var given = await roles.GivenAsync(await roles.EnsureAsync(role, CancellationToken.None), CancellationToken.None);
+        await services.GetRequiredService<SaveRolePermissions>().ExecuteAsync(role, [.. given, permission]);
+    });
 
     /// <summary>Adds an organisation.</summary>
     public async Task<Guid> AddOrganisationAsync(OrganisationKind kind, string called, params IEnumerable<string> area)

@@ -26,9 +26,9 @@ public sealed class SpreadCases
 
     public CaseTenant Tenant { get; }
 
-    public Dictionary<string, Guid> Organisations { get; } = [];
+    public IDictionary<string, Guid> Organisations { get; } = new Dictionary<string, Guid>();
 
-    public Dictionary<string, Guid> Cases { get; } = [];
+    public IDictionary<string, Guid> Cases { get; } = new Dictionary<string, Guid>();
 
     public static async Task<SpreadCases> MakeAsync(CaseTenant tenant)
     {
@@ -38,11 +38,11 @@ public sealed class SpreadCases
         return world;
     }
 
-    public List<string> NamesOf(IEnumerable<Guid> ids) =>
+    public IReadOnlyList<string> NamesOf(IEnumerable<Guid> ids) =>
         [.. Cases.Where(pair => ids.Contains(pair.Value)).Select(pair => pair.Key).Order(StringComparer.Ordinal)];
 
     /// <summary>What domain.md 7 says, written out.</summary>
-    public List<string> ExpectedFor(string role, string place)
+    public IReadOnlyList<string> ExpectedFor(string role, string place)
     {
         IEnumerable<string> expected = role switch
         {
@@ -77,8 +77,8 @@ public sealed class SpreadCases
         await AddAsync("own", made => made);
         await AddAsync("notified", made => made with { InstitutionId = Organisations["clinic"], InstitutionName = "見本クリニック" });
         await AddAsync("center-north", made => made with { HealthCenterId = Organisations["north"], LocationMunicipality = "012041" });
-        await AddAsync("area-north", made => made with { HealthCenterId = Organisations["south"], ReceivedById = Guid.NewGuid(), LocationMunicipality = "012041" }, center: false);
-        await AddAsync("received-south", made => made with { HealthCenterId = Organisations["north"], ReceivedById = Organisations["south"], LocationMunicipality = "440001" }, center: false);
+        await AddAsync("area-north", made => made with { HealthCenterId = Guid.NewGuid(), ReceivedById = Guid.NewGuid(), LocationMunicipality = "012041" }, center: false);
+        await AddAsync("received-south", made => made with { HealthCenterId = Guid.NewGuid(), ReceivedById = Organisations["south"], LocationMunicipality = "440001" }, center: false);
         await AddAsync("elsewhere", made => made with { HealthCenterId = Guid.NewGuid(), LocationMunicipality = "440001" }, center: false);
         await AddAsync("inpatient", made => made with { Statuses = [In(CaseStatusCodes.Hospitalised, hospital, 5)] });
         foreach (var days in new[] { 29, 30, 31 })

@@ -10,7 +10,7 @@ public abstract class CaseForm
     public long Version { get; set; }
 
     /// <summary>Rules whose warnings the person says they looked at.</summary>
-    public IReadOnlyList<string> Acknowledged { get; set; } = [];
+    public IList<string> Acknowledged { get; set; } = new List<string>();
 
     /// <summary>理由.</summary>
     public string? Reason { get; set; }

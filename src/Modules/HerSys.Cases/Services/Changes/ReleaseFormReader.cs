@@ -43,7 +43,7 @@ internal sealed class ReleaseFormReader(CaseFiles files, CaseWriter writer, Stat
     {
         if (TypedMoment.Read(form.Day, form.Time, clock) is { } moment)
         {
-            return new ReleaseWish(moment.At, moment.IsDateOnly, form.Reason, form.Version, form.Acknowledged);
+            return new ReleaseWish(moment.At, moment.IsDateOnly, form.Reason, form.Version, [.. form.Acknowledged]);
         }
 
         if (TypedMoment.Read(form.Day, null, clock) is null)

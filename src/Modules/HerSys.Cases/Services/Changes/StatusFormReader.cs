@@ -91,7 +91,7 @@ internal sealed class StatusFormReader(TenantDbContext db, StatusRights rights, 
                 Reason = form.Reason,
                 DeathDate = form.Status?.Group == CaseStatusGroup.Died ? death : null,
                 CorrectionOf = corrects?.Id,
-                Acknowledged = form.Acknowledged,
+                Acknowledged = [.. form.Acknowledged],
             }
             : null;
     }

@@ -37,7 +37,7 @@ internal sealed class CaseWords(TenantDbContext db, CaseClock clock)
             return [];
         }
 
-        var isOne = DigitText.IsDigits(DigitText.Compact(line)) || JapaneseDate.TryParse(line, clock.Today, out _);
+        var isOne = DigitText.IsDigits(DigitText.Compact(line)) || PhoneDigits(line) is not null || JapaneseDate.TryParse(line, clock.Today, out _);
         return isOne ? [line] : [.. line.Split(' ').Take(MostWords)];
     }
 
@@ -60,8 +60,7 @@ internal sealed class CaseWords(TenantDbContext db, CaseClock clock)
             return items.Where(item => item.BirthDate == birth);
         }
 
-        var phone = digits.StartsWith('+') ? PhoneDigits(word) : null;
-        return phone is null ? NarrowByName(items, word) : NarrowByDigits(items, word, phone, level);
+        return PhoneDigits(word) is { } phone ? NarrowByDigits(items, word, phone, level) : NarrowByName(items, word);
     }
 
     private IQueryable<CaseListItem> NarrowByName(IQueryable<CaseListItem> items, string word)

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using HerSys.Cases.Contracts;
 using HerSys.Cases.Models;
+using HerSys.Cases.Statuses;
 using HerSys.Platform.Data;
 using HerSys.Platform.Security;
 using HerSys.Platform.Settings;
@@ -78,12 +79,12 @@ internal sealed class CaseVisibility(
         Expression<Func<CaseListItem, bool>> seen = item =>
             item.InstitutionId == own
             || db.Set<Stay>().Any(stay =>
-                stay.OrganisationId == own && stay.CaseId == item.Id && (stay.To == null || stay.To >= since))
+                stay.OrganisationId == own && stay.CaseId == item.Id && stay.Kind == PlaceKind.Hospital && (stay.To == null || stay.To >= since))
             || db.Set<CaseAssignment>().Any(row =>
                 row.OrganisationId == own && row.Kind == CaseAssignmentKind.Hospital && row.EndedAt == null && row.CaseId == item.Id);
         Expression<Func<CaseListItem, bool>> patients = item =>
             db.Set<Stay>().Any(stay =>
-                stay.OrganisationId == own && stay.CaseId == item.Id && (stay.To == null || stay.To >= since))
+                stay.OrganisationId == own && stay.CaseId == item.Id && stay.Kind == PlaceKind.Hospital && (stay.To == null || stay.To >= since))
             || db.Set<CaseAssignment>().Any(row =>
                 row.OrganisationId == own && row.Kind == CaseAssignmentKind.Hospital && row.EndedAt == null && row.CaseId == item.Id);
         return new CaseScope(CaseDetailLevel.Full, seen, patients);
@@ -117,7 +118,7 @@ internal sealed class CaseVisibility(
     private CaseScope OfHotel(Guid own, CaseDetailLevel level)
     {
         Expression<Func<CaseListItem, bool>> seen = item =>
-            db.Set<Stay>().Any(stay => stay.OrganisationId == own && stay.CaseId == item.Id && stay.To == null)
+            db.Set<Stay>().Any(stay => stay.OrganisationId == own && stay.CaseId == item.Id && stay.Kind == PlaceKind.Hotel && stay.To == null)
             || db.Set<CaseAssignment>().Any(row =>
                 row.OrganisationId == own && row.Kind == CaseAssignmentKind.ExpectedArrival && row.EndedAt == null && row.CaseId == item.Id);
         return new CaseScope(level, seen, seen);
