@@ -39,7 +39,7 @@ public sealed partial class CommandTests
 
     private static async Task<string> HelpAsync(IEnumerable<string> verbs)
     {
-        var result = await DotNet.RunAsync(AppContext.BaseDirectory, [HostBinaries.BesideThisProgram().Program, .. verbs, "--help"]);
+        var result = await DotNet.RunAsync(AppContext.BaseDirectory, [HostBinaries.OfThisBuild().Program, .. verbs, "--help"]);
         return result.Output;
     }
 
