@@ -3,6 +3,7 @@ using HerSys.Platform.Security;
 using HerSys.Users.Contracts;
 using HerSys.Users.Models;
 using HerSys.Users.Services.Applications;
+using HerSys.Users.Services.People;
 using HerSys.Users.ViewModels.Applications;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -67,6 +68,7 @@ public sealed class ApplicationsController : PeopleController
         {
             Application = application,
             Organisation = await Service<ApplicantOrganisation>().FindAsync(application, Cancellation),
+            MayOpenUser = await Service<UserScope>().IsEverybodyAsync(),
             DecidedBy = names?.Values.FirstOrDefault(),
             Accept = accept,
             Refuse = refuse,

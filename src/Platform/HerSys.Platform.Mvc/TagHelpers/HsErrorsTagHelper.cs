@@ -1,6 +1,7 @@
 using HerSys.Platform.Mvc.Frame;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
+using HerSys.Platform.Mvc.TagHelpers.Fields;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace HerSys.Platform.Mvc.TagHelpers;
@@ -18,7 +19,7 @@ public sealed class HsErrorsTagHelper : HsTagHelper
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var more = await output.GetChildContentAsync();
-        var errors = Errors(ViewContext.ViewData.ModelState).ToList();
+        var errors = Errors(ViewContext.ViewData).ToList();
         if (errors.Count == 0)
         {
             output.SuppressOutput();
@@ -44,8 +45,8 @@ public sealed class HsErrorsTagHelper : HsTagHelper
         $"直すところが{count}か所あります",
         count == 1 ? "There is 1 thing to correct" : $"There are {count} things to correct");
 
-    private static IEnumerable<object> Errors(ModelStateDictionary state) =>
-        from entry in state
+    private static IEnumerable<object> Errors(ViewDataDictionary view) =>
+        from entry in view.ModelState.OrderBy(entry => FieldOrder.Of(view.ModelMetadata, entry.Key), StringComparer.Ordinal)
         where entry.Value is not null
         from error in entry.Value.Errors
         select Link(entry.Key, ErrorText.Of(error));

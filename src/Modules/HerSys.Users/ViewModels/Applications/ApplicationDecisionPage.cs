@@ -14,6 +14,9 @@ public sealed class ApplicationDecisionPage
     /// <summary>Who decided; null while it waits.</summary>
     public string? DecidedBy { get; init; }
 
+    /// <summary>Whether the actor may open the page of the person that came of it.</summary>
+    public bool MayOpenUser { get; init; }
+
     /// <summary>What is typed to accept it.</summary>
     public required AcceptForm Accept { get; init; }
 

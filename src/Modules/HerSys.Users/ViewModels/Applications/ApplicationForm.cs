@@ -23,6 +23,11 @@ public sealed class ApplicationForm
     [StringLength(40)]
     public string? InstitutionCode { get; set; }
 
+    /// <summary>Telephone of the workplace.</summary>
+    [Display(Name = "職場の電話番号")]
+    [Required]
+    public string? Phone { get; set; }
+
     /// <summary>The person's name.</summary>
     [Display(Name = "氏名")]
     [Required]
@@ -34,11 +39,6 @@ public sealed class ApplicationForm
     [Required]
     [StringLength(100)]
     public string? Kana { get; set; }
-
-    /// <summary>Telephone of the workplace.</summary>
-    [Display(Name = "職場の電話番号")]
-    [Required]
-    public string? Phone { get; set; }
 
     /// <summary>The role that is asked for.</summary>
     [Display(Name = "役割")]
