@@ -13,6 +13,7 @@ using HerSys.Cases.Services.Visibility;
 using HerSys.Platform.Modules;
 using HerSys.Platform.Navigation;
 using HerSys.Platform.Security;
+using HerSys.Settings.Contracts;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HerSys.Cases;
@@ -41,6 +42,7 @@ public sealed class Startup : StartupBase
     private static void AddReading(IServiceCollection services)
     {
         services.AddScoped<CaseWords>().AddScoped<ICaseSearch, CaseSearch>();
+        services.AddScoped<ITodayProvider, CasesToday>();
         services.AddScoped<ReadListForm>().AddScoped<ListChips>().AddScoped<ShowCaseList>();
         services.AddScoped<OpenRecord>().AddScoped<ReadRecord>().AddScoped<NextSteps>().AddScoped<GatherTimeline>();
         services.AddScoped<ITimelineSource, StatusTimeline>().AddScoped<ITimelineSource, EventTimeline>();
@@ -54,6 +56,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<SetStatus>().AddScoped<DecideRelease>().AddScoped<RecordCourse>();
         services.AddScoped<StatusFormReader>().AddScoped<ReleaseFormReader>().AddScoped<CourseFormReader>();
         services.AddScoped<DatesFormReader>().AddScoped<PersonFormReader>().AddScoped<AssignmentFormReader>();
+        services.AddScoped<AssignCalls>();
         services.AddScoped<EditDates>().AddScoped<EditPerson>().AddScoped<AssignCenter>();
     }
 }

@@ -53,6 +53,12 @@ public sealed class CaseListPage(CaseListForm form, CasePage found)
     /// <summary>Health centers to choose from; empty where there is only one.</summary>
     public IReadOnlyList<SelectListItem> Centers { get; init; } = [];
 
+    /// <summary>Contractors whom the reader may give the calls of ticked people; empty for readers who may not.</summary>
+    public IReadOnlyList<SelectListItem> Contractors { get; init; } = [];
+
+    /// <summary>Address of this page, to come back to.</summary>
+    public string? Here { get; init; }
+
     /// <summary>Address of the next page; null on the last.</summary>
     public string? NextUrl { get; init; }
 

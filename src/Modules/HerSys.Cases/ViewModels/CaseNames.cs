@@ -40,10 +40,13 @@ public static class CaseNames
     public static string DayOfIllness(CaseRow row, DateOnly today, ITexts texts) => row switch
     {
         { Status.IsUnderIsolation: true, DayZero: { } zero } when zero <= today => texts["{0}日目", today.DayNumber - zero.DayNumber],
-        { OnsetDate: { } onset } => $"{onset.Month}/{onset.Day}",
+        { OnsetDate: not null } => MonthAndDay(row.OnsetDate)!,
         { OnsetState: OnsetState.Asymptomatic } => texts["無症状"],
         _ => texts["不明"],
     };
+
+    /// <summary>8/1, for narrow columns.</summary>
+    public static string? MonthAndDay(DateOnly? day) => day?.ToString("M/d", CultureInfo.InvariantCulture);
 
     /// <summary>The flags of a row in words.</summary>
     public static string Flags(CaseRow row) => string.Join('、', row.Flags.Select(flag => CaseFlags.ToLabel(flag).In(CultureInfo.CurrentUICulture)));

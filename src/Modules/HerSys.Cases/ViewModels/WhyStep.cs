@@ -33,6 +33,15 @@ public static class WhyStep
         _ => texts["解除のあと"],
     };
 
+    /// <summary>In one sentence why there is no date; the steps say what to do about it.</summary>
+    public static string Missing(ReleaseEvaluation evaluation, ITexts texts) => evaluation.Undetermined switch
+    {
+        UndeterminedReason.DayZeroNotRecorded => texts["起算日になる日付が記録されていないためです。"],
+        UndeterminedReason.ImprovementNotRecorded => texts["症状軽快が記録されていないためです。"],
+        UndeterminedReason.NegativeTestsMissing => texts["2回の陰性確認がそろっていないためです。"],
+        _ => texts["その日に使える基準がないためです。"],
+    };
+
     private static string State(string topic, ReleaseStep step, ITexts texts) => step.State switch
     {
         ReleaseStepState.Fulfilled => texts["{0}: 満たしています", topic],

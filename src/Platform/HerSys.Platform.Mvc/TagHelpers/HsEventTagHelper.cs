@@ -24,6 +24,9 @@ public sealed class HsEventTagHelper : HsTagHelper
     /// <summary><c>red</c> for an alert.</summary>
     public string? Kind { get; set; }
 
+    /// <summary>Whether it was corrected later: it stays in sight, crossed out.</summary>
+    public bool Void { get; set; }
+
     /// <inheritdoc />
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
@@ -38,6 +41,7 @@ public sealed class HsEventTagHelper : HsTagHelper
         body.Add(By is null ? null : Markup.Tag("p", "hs-sub", By));
         output.Become("li");
         output.Set("data-kind", Kind);
+        output.Set("data-void", Void ? "" : null);
         output.Append(ViewContext.Icon(Icon));
         output.Append(body);
     }

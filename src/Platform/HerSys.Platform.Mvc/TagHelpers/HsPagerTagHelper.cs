@@ -24,13 +24,16 @@ public sealed class HsPagerTagHelper : HsTagHelper
     /// <summary>Whether the keys of the list are shown.</summary>
     public bool Keys { get; set; }
 
+    /// <summary>Whether rows can be ticked, so that the key for it is shown.</summary>
+    public bool Selects { get; set; } = true;
+
     /// <inheritdoc />
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var more = await output.GetChildContentAsync();
         output.Become("div", "hs-list__foot");
         output.Append(Summary is null ? null : Markup.Tag("p", "hs-num", Summary));
-        output.Append(Keys ? KeyHelp() : null);
+        output.Append(Keys ? KeyHelp(Selects) : null);
         output.Append(Markup.Tag("nav", "hs-buttons", more, Previous(), Next()).With("aria-label", UiText.Of("ページ", "Pages")));
     }
 
@@ -49,11 +52,11 @@ public sealed class HsPagerTagHelper : HsTagHelper
             : Markup.Tag("a", "hs-button", ViewContext.Icon(before), words, ViewContext.Icon(after))
                 .With("href", ViewContext.Urls().Content(url)).With("data-type", type).With("data-size", "sm");
 
-    private static TagBuilder KeyHelp() => Markup.Tag(
+    private static TagBuilder KeyHelp(bool selects) => Markup.Tag(
         "p",
         "hs-keys",
         Key(UiText.Of("上下", "move"), "j", "k"),
-        Key(UiText.Of("選ぶ", "select"), "x"),
+        selects ? Key(UiText.Of("選ぶ", "select"), "x") : null,
         Key(UiText.Of("開く", "open"), "Enter"));
 
     private static TagBuilder Key(string meaning, params ReadOnlySpan<string> keys)

@@ -1,8 +1,8 @@
-using System.Globalization;
 using HerSys.Cases.Contracts;
 using HerSys.Cases.Identifiers;
 using HerSys.Cases.Services.Audit;
 using HerSys.Cases.ViewModels;
+using HerSys.Platform.Security;
 using HerSys.Users.Contracts;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -10,7 +10,8 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace HerSys.Cases.Services.Lists;
 
 /// <summary>Finds the cases of a page of the list and puts the look at them on record.</summary>
-internal sealed class ShowCaseList(ICaseSearch search, ReadListForm reader, ListChips chips, IOrganisationDirectory organisations, CaseAudit audit, CaseClock clock)
+internal sealed class ShowCaseList(ICaseSearch search, ReadListForm reader, ListChips chips, IOrganisationDirectory organisations, CaseAudit audit,
+    ICurrentActor actor, CaseClock clock)
 {
     public const int PageSize = 50;
 
@@ -34,6 +35,8 @@ internal sealed class ShowCaseList(ICaseSearch search, ReadListForm reader, List
             Chips = [.. (await chips.ExecuteAsync(form, terms, cancellationToken)).Select(chip => new CaseListChip(chip.Text, links.Without(chip.Name)))],
             Places = await PlacesAsync(found, cancellationToken),
             Centers = await CentersAsync(cancellationToken),
+            Contractors = await ContractorsAsync(found.Level, cancellationToken),
+            Here = links.At(form.After),
             NextUrl = found.Next is { } next ? links.At(next) : null,
             FirstUrl = form.After is null ? null : links.At(null),
             EverybodyUrl = form.Status is null or CaseListForm.AllStatuses ? null : links.Without("status"),
@@ -52,9 +55,20 @@ internal sealed class ShowCaseList(ICaseSearch search, ReadListForm reader, List
             : (await organisations.FindManyAsync(ids, cancellationToken)).ToDictionary(pair => pair.Key, pair => pair.Value.Name);
     }
 
+    private async Task<IReadOnlyList<SelectListItem>> ContractorsAsync(CaseDetailLevel level, CancellationToken cancellationToken)
+    {
+        if (level != CaseDetailLevel.Full || !await actor.HasAsync(CasePermissions.AssignCases))
+        {
+            return [];
+        }
+
+        var found = await organisations.ListAsync(OrganisationKind.Contractor, includeClosed: false, cancellationToken);
+        return [.. found.Select(contractor => new SelectListItem(contractor.Name, contractor.Id.ToString()))];
+    }
+
     private async Task<IReadOnlyList<SelectListItem>> CentersAsync(CancellationToken cancellationToken)
     {
         var centers = await organisations.ListAsync(OrganisationKind.HealthCenter, includeClosed: false, cancellationToken);
-        return centers.Count < 2 ? [] : [.. centers.Select(center => new SelectListItem(center.Name, center.Id.ToString("D", CultureInfo.InvariantCulture)))];
+        return centers.Count < 2 ? [] : [.. centers.Select(center => new SelectListItem(center.Name, center.Id.ToString()))];
     }
 }
