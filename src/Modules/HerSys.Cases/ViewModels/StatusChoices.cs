@@ -10,13 +10,14 @@ namespace HerSys.Cases.ViewModels;
 /// <summary>What the conditions of the list can be chosen from.</summary>
 public static class StatusChoices
 {
-    /// <summary>現在のステータス: what is asked for most, then every one.</summary>
-    public static IEnumerable<SelectListItem> ForList() =>
+    /// <summary>現在のステータス: what is asked for most, then every one that means something to the reader.</summary>
+    public static IEnumerable<SelectListItem> ForList(CaseDetailLevel level) =>
     [
         new(UiText.Of("療養中のすべて", "All under isolation"), CaseListForm.ActiveStatuses),
-        new(UiText.Of("調整中のすべて", "All being arranged"), "awaiting"),
-        new(UiText.Of("解除された人", "Released"), "released"),
-        .. CaseStatuses.All.Select(status => new SelectListItem(status.Label.In(CultureInfo.CurrentUICulture), status.Code)),
+        .. level == CaseDetailLevel.RoomDesk
+            ? Array.Empty<SelectListItem>()
+            : [new(UiText.Of("調整中のすべて", "All being arranged"), "awaiting"), new(UiText.Of("解除された人", "Released"), "released")],
+        .. CaseStatuses.All.Where(status => level != CaseDetailLevel.RoomDesk || status.Code is "12" or CaseStatusCodes.Hotel).Select(status => new SelectListItem(status.Label.In(CultureInfo.CurrentUICulture), status.Code)),
     ];
 
     /// <summary>Days of illness.</summary>
