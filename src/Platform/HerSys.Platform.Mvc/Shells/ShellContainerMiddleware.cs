@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using HerSys.Platform.Diagnostics;
 using HerSys.Platform.Mvc.Errors;
+using HerSys.Platform.Mvc.Hosting;
 using HerSys.Platform.Shells;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -60,7 +61,7 @@ internal sealed class ShellContainerMiddleware(
         return errors.WriteAsync(context, page);
     }
 
-    private async Task<ShellScope?> TryOpenAsync(HttpContext context, ShellSettings settings)
+    private async ValueTask<ShellScope?> TryOpenAsync(HttpContext context, ShellSettings settings)
     {
         try
         {
@@ -80,7 +81,7 @@ internal sealed class ShellContainerMiddleware(
         var name = scope.Shell.Settings.Name;
         Activity.Current?.SetTag(PlatformDiagnostics.TenantTag, name);
         context.Features.Get<IHttpMetricsTagsFeature>()?.Tags.Add(new(PlatformDiagnostics.TenantTag, name));
-        using var logScope = logger.BeginScope("Tenant:{Tenant}", name);
+        context.Features.Get<RequestLogScope>()?.Tenant = name;
         try
         {
             (request.PathBase, request.Path) = (address.PathBase, address.Path);

@@ -6,7 +6,7 @@ namespace HerSys.Platform.Mvc.Shells;
 /// <summary>A request's address, cut into the tenant's part and the rest.</summary>
 /// <param name="PathBase">What stands before the tenant's routes, for example <c>/naha</c>.</param>
 /// <param name="Path">The path among the tenant's routes; at least <c>/</c>.</param>
-internal sealed record TenantAddress(PathString PathBase, PathString Path)
+internal readonly record struct TenantAddress(PathString PathBase, PathString Path)
 {
     public static TenantAddress Of(HttpRequest request, ShellMatch match)
     {

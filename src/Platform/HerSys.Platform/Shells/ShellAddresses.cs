@@ -5,6 +5,9 @@ namespace HerSys.Platform.Shells;
 /// <summary>An immutable index of tenants by address.</summary>
 internal sealed class ShellAddresses
 {
+    // A host name (253), a port, a prefix (32) and what divides them; nothing longer can be a tenant's address.
+    private const int LongestAddress = 300;
+
     private readonly FrozenDictionary<string, ShellSettings> byAddress;
     private readonly ShellSettings? fallback;
 
@@ -30,34 +33,36 @@ internal sealed class ShellAddresses
 
     /// <summary>
     /// From the most to the least specific: host and port with prefix, host with prefix, host and port, host, prefix
-    /// alone, any host below a domain (with prefix first), the operator's tenant.
+    /// alone, any host below a domain (with prefix first), the operator's tenant. It runs with every request and makes
+    /// no texts.
     /// </summary>
-    public ShellMatch? Match(string host, string path)
+    public ShellMatch? Match(ReadOnlySpan<char> host, ReadOnlySpan<char> path)
     {
         var segment = FirstSegment(path);
-        var name = host.Split(':')[0];
-        return WithPrefix(host, segment) ?? WithPrefix(name, segment)
-            ?? ByHost(host) ?? ByHost(name)
-            ?? WithPrefix("", segment)
+        var colon = host.IndexOf(':');
+        var name = colon < 0 ? host : host[..colon];
+        return WithPrefix("", host, segment) ?? WithPrefix("", name, segment)
+            ?? ByHost("", host) ?? ByHost("", name)
+            ?? WithPrefix("", "", segment)
             ?? ByDomain(host, segment) ?? ByDomain(name, segment)
             ?? (fallback is null ? null : new ShellMatch(fallback, "", IsCanonical: true));
     }
 
-    private ShellMatch? WithPrefix(string host, string segment) =>
-        segment.Length > 0 && byAddress.TryGetValue(host + "/" + segment, out var tenant)
-            ? new ShellMatch(tenant, tenant.UrlPrefix!, tenant.UrlPrefix == segment)
+    private ShellMatch? WithPrefix(string star, ReadOnlySpan<char> host, ReadOnlySpan<char> segment) =>
+        segment.Length > 0 && Find(star, host, segment) is { } tenant
+            ? new ShellMatch(tenant, tenant.UrlPrefix!, segment.SequenceEqual(tenant.UrlPrefix))
             : null;
 
-    private ShellMatch? ByHost(string host) =>
-        host.Length > 0 && byAddress.TryGetValue(host + "/", out var tenant) ? new ShellMatch(tenant, "", IsCanonical: true) : null;
+    private ShellMatch? ByHost(string star, ReadOnlySpan<char> host) =>
+        host.Length > 0 && Find(star, host, "") is { } tenant ? new ShellMatch(tenant, "", IsCanonical: true) : null;
 
     // The nearest domain first: *.b.example before *.example.
-    private ShellMatch? ByDomain(string name, string segment)
+    private ShellMatch? ByDomain(ReadOnlySpan<char> name, ReadOnlySpan<char> segment)
     {
-        for (var dot = name.IndexOf('.', StringComparison.Ordinal); dot >= 0; dot = name.IndexOf('.', dot + 1))
+        for (var rest = name; rest.IndexOf('.') is >= 0 and var dot; rest = rest[(dot + 1)..])
         {
-            var domain = "*" + name[dot..];
-            if ((WithPrefix(domain, segment) ?? ByHost(domain)) is { } match)
+            var domain = rest[dot..];
+            if ((WithPrefix("*", domain, segment) ?? ByHost("*", domain)) is { } match)
             {
                 return match;
             }
@@ -66,16 +71,25 @@ internal sealed class ShellAddresses
         return null;
     }
 
+    private ShellSettings? Find(string star, ReadOnlySpan<char> host, ReadOnlySpan<char> segment)
+    {
+        Span<char> buffer = stackalloc char[LongestAddress];
+        return buffer.TryWrite($"{star}{host}/{segment}", out var length)
+            && byAddress.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(buffer[..length], out var tenant)
+                ? tenant
+                : null;
+    }
+
     private static IEnumerable<string> AddressesOf(ShellSettings tenant)
     {
         var hosts = tenant.UrlHosts.Count > 0 ? tenant.UrlHosts : [""];
         return hosts.Where(host => host.Length > 0 || tenant.UrlPrefix is not null).Select(host => host + "/" + tenant.UrlPrefix);
     }
 
-    private static string FirstSegment(string path)
+    private static ReadOnlySpan<char> FirstSegment(ReadOnlySpan<char> path)
     {
-        var trimmed = path.AsSpan().TrimStart('/');
+        var trimmed = path.TrimStart('/');
         var end = trimmed.IndexOf('/');
-        return (end < 0 ? trimmed : trimmed[..end]).ToString();
+        return end < 0 ? trimmed : trimmed[..end];
     }
 }
