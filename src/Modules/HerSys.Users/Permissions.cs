@@ -14,15 +14,23 @@ public sealed class Permissions : IPermissionProvider
         UserPermissions.ReviewApplicationsPermission,
         UserPermissions.ManageOrganisationsPermission,
         UserPermissions.ManageRolesPermission,
+        UserPermissions.UseApiTokensPermission,
     ];
 
     /// <inheritdoc />
     public IEnumerable<PermissionStereotype> GetStereotypes() =>
     [
-        new(RoleNames.TenantAdministrator, UserPermissions.ManageUsersPermission, UserPermissions.ManageOrganisationsPermission, UserPermissions.ManageRolesPermission),
-        new(RoleNames.Operator, UserPermissions.ManageUsersPermission, UserPermissions.ManageOrganisationsPermission, UserPermissions.ManageRolesPermission),
+        Administrator(RoleNames.TenantAdministrator),
+        Administrator(RoleNames.Operator),
         new(RoleNames.InstitutionManager, UserPermissions.ManageOwnUsersPermission),
         new(RoleNames.HealthCenterDirector, UserPermissions.ReviewApplicationsPermission),
         new(RoleNames.HealthCenterStaff, UserPermissions.ReviewApplicationsPermission),
     ];
+
+    private static PermissionStereotype Administrator(string role) => new(
+        role,
+        UserPermissions.ManageUsersPermission,
+        UserPermissions.ManageOrganisationsPermission,
+        UserPermissions.ManageRolesPermission,
+        UserPermissions.UseApiTokensPermission);
 }

@@ -19,7 +19,7 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddTenantIdentity();
-        services.AddActors().AddAccounts().AddLinks();
+        services.AddActors().AddAccounts().AddLinks().AddTokens();
         services.AddPeople().AddOrganisations().AddRoles().AddApplications();
         services.AddScoped<IFeatureEventHandler, StereotypeGranter>();
         services.AddScoped<RecipeActor>();

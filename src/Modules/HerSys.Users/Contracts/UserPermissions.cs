@@ -20,6 +20,9 @@ public static class UserPermissions
     /// <summary>Name of <see cref="ManageRolesPermission"/>.</summary>
     public const string ManageRoles = nameof(ManageRoles);
 
+    /// <summary>Name of <see cref="UseApiTokensPermission"/>.</summary>
+    public const string UseApiTokens = nameof(UseApiTokens);
+
     /// <summary>All people of the tenant.</summary>
     public static Permission ManageUsersPermission { get; } =
         new(ManageUsers, "すべての組織の利用者を管理する", "Manage the people of all organisations");
@@ -39,4 +42,8 @@ public static class UserPermissions
     /// <summary>Say what roles may do.</summary>
     public static Permission ManageRolesPermission { get; } =
         new(ManageRoles, "役割ごとの権限を決める", "Decide what roles may do");
+
+    /// <summary>Make tokens by which programs act for oneself.</summary>
+    public static Permission UseApiTokensPermission { get; } =
+        new(UseApiTokens, "プログラムのためのトークンを作る", "Make tokens for programs");
 }

@@ -18,6 +18,34 @@ internal sealed class UserMigrations : DataMigration
         return 1;
     }
 
+    /// <summary>Tokens for programs.</summary>
+    public int UpdateFrom1()
+    {
+        Schema.CreateTenantTable(
+            "ApiTokens",
+            t => new
+            {
+                Id = t.Column<Guid>(),
+                UserId = t.Column<Guid>(),
+                DutyId = t.Column<Guid>(),
+                Name = t.Column<string>(maxLength: 100),
+                SecretHash = t.Column<string>(maxLength: 64),
+                CreatedAt = t.Column<DateTimeOffset>(),
+                ExpiresAt = t.Column<DateTimeOffset>(),
+                LastUsedAt = t.Column<DateTimeOffset>(nullable: true),
+                RevokedAt = t.Column<DateTimeOffset>(nullable: true),
+            },
+            t =>
+            {
+                t.References(x => x.UserId, "Users");
+                t.References(x => x.DutyId, "Duties");
+            });
+        Schema.CreateTenantIndex("ApiTokens", ["UserId"]);
+        Schema.CreateTenantIndex("ApiTokens", ["DutyId"]);
+        Schema.CreateTenantIndex("ApiTokens", ["SecretHash"], unique: true);
+        return 2;
+    }
+
     private void CreateUsers()
     {
         Schema.CreateTenantTable("Users", t => new

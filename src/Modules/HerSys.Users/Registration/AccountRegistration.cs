@@ -3,6 +3,7 @@ using HerSys.Users.Contracts;
 using HerSys.Users.Services.Accounts;
 using HerSys.Users.Services.Actors;
 using HerSys.Users.Services.Links;
+using HerSys.Users.Services.Tokens;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HerSys.Users.Registration;
@@ -25,4 +26,7 @@ internal static class AccountRegistration
         .AddSingleton<LinkSecrets>().AddSingleton<DemonstrationGate>()
         .AddScoped<OneTimeLinks>().AddScoped<UserInvitations>().AddScoped<OneTimeSignIn>()
         .AddScoped<IStepInDoors, StepInDoors>();
+
+    public static IServiceCollection AddTokens(this IServiceCollection services) => services
+        .AddSingleton<ApiTokenSecrets>().AddScoped<ApiTokenSignIn>().AddScoped<CreateApiToken>().AddScoped<RevokeApiToken>();
 }

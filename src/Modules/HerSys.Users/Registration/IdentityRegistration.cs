@@ -1,9 +1,12 @@
 using HerSys.Platform.Data;
 using HerSys.Platform.Mvc.Security;
+using HerSys.Platform.Security;
 using HerSys.Users.Models;
 using HerSys.Users.Services.Accounts;
 using HerSys.Users.Services.Actors;
 using HerSys.Users.Services.People;
+using HerSys.Users.Services.Tokens;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,6 +27,7 @@ internal static class IdentityRegistration
             .AddIdentity<User, Role>(Configure)
             .AddEntityFrameworkStores<TenantDbContext>()
             .AddDefaultTokenProviders();
+        services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, ApiTokenHandler>(ApiTokens.Scheme, configureOptions: null);
         services.AddTenantCookies();
 
         // After the tenant's own rules, which answer 403 to everybody.
