@@ -1,6 +1,7 @@
 using System.CommandLine;
 using HerSys.Platform.Shells;
 using HerSys.Users.Services.People;
+using HerSys.Users.Services.Tokens;
 
 namespace HerSys.Host.Commands;
 
@@ -12,9 +13,11 @@ internal static class UserCommands
     private static readonly Option<string> Role = new("--role") { Description = "役割 / role, for example HealthCenterStaff", Required = true };
     private static readonly Option<string?> Organisation = new("--organisation") { Description = "組織の名前かコード / organisation" };
     private static readonly Option<bool> PasswordFromInput = new("--password-stdin") { Description = "パスワードを標準入力から読みます / read the password from standard input" };
+    private static readonly Option<string> Purpose = new("--for") { Description = "トークンの使い道 / what the token is for", Required = true };
+    private static readonly Option<int> Days = new("--days") { Description = "使える日数 / days that it works", DefaultValueFactory = _ => 90 };
     private static readonly Option<string?> Search = new("--search") { Description = "名前の一部 / part of a name" };
 
-    public static Command Create() => new("users", "利用者を扱います / manage users") { CreateVerb(), ListVerb() };
+    public static Command Create() => new("users", "利用者を扱います / manage users") { CreateVerb(), ListVerb(), TokenVerb() };
 
     private static Command CreateVerb()
     {
@@ -27,6 +30,13 @@ internal static class UserCommands
     {
         var command = new Command("list", "一覧 / list") { CommonOptions.Tenant, Search, CommonOptions.Json };
         command.SetAction((parsed, cancel) => CommandHost.RunAsync(parsed, (services, output, token) => ListAsync(parsed, services, output, token), cancel));
+        return command;
+    }
+
+    private static Command TokenVerb()
+    {
+        var command = new Command("token", "プログラムのためのトークンを作ります / make a token for programs") { CommonOptions.Tenant, UserName, Purpose, Days, CommonOptions.Json };
+        command.SetAction((parsed, cancel) => CommandHost.RunAsync(parsed, (services, output, token) => MakeTokenAsync(parsed, services, output, token), cancel));
         return command;
     }
 
@@ -65,6 +75,17 @@ internal static class UserCommands
             }
 
             output.Write(rows, rows.Select(row => $"{row.UserName}  {row.DisplayName}"));
+        });
+        return 0;
+    }
+
+    private static async Task<int> MakeTokenAsync(ParseResult parsed, IServiceProvider services, CommandOutput output, CancellationToken cancel)
+    {
+        await TenantScope.UsingAsync(services, parsed.GetRequiredValue(CommonOptions.Tenant), "cli users token", async scope =>
+        {
+            var token = await scope.GetRequiredService<MakeTokenFor>()
+                .ExecuteAsync(parsed.GetRequiredValue(UserName), parsed.GetRequiredValue(Purpose), parsed.GetValue(Days), cancel);
+            output.Write(new { token }, token);
         });
         return 0;
     }

@@ -53,13 +53,16 @@ internal sealed class FrameProvider(
         {
             UserName = actor.DisplayName,
             DutyLabel = actor.Role is null ? null : RoleLabels.Of(actor.Role).In(CultureInfo.CurrentUICulture),
-            DutySwitchUrl = "~/account/duty",
+            DutySwitchUrl = HasSeveralDuties(context) ? "~/account/duty" : null,
             AccountUrl = "~/account",
             SignOutUrl = "~/account/sign-out",
             SearchUrl = mayFindCases ? "~/cases" : null,
             Menu = await MenuAsync(visible, context),
         };
     }
+
+    private static bool HasSeveralDuties(HttpContext context) =>
+        int.TryParse(context.User.FindFirst(ActorClaims.DutyCount)?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 1;
 
     private async Task<IReadOnlyList<FrameMenuItem>> MenuAsync(VisibleMenu visible, HttpContext context)
     {

@@ -28,5 +28,5 @@ internal static class AccountRegistration
         .AddScoped<IStepInDoors, StepInDoors>();
 
     public static IServiceCollection AddTokens(this IServiceCollection services) => services
-        .AddSingleton<ApiTokenSecrets>().AddScoped<ApiTokenSignIn>().AddScoped<CreateApiToken>().AddScoped<RevokeApiToken>();
+        .AddSingleton<ApiTokenSecrets>().AddScoped<ApiTokenSignIn>().AddScoped<CreateApiToken>().AddScoped<RevokeApiToken>().AddScoped<MakeTokenFor>();
 }
