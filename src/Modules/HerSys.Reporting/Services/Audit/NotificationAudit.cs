@@ -38,8 +38,11 @@ internal sealed class NotificationAudit(IAuditLedger ledger)
     public Task RefusedAsync(Guid formKey, Notification? notification, IEnumerable<Finding> errors, CancellationToken cancellationToken) =>
         RefusedAsync(formKey, notification, "発生届の提出を断りました(直すところがあります)", Json(errors.Select(error => $"{error.RuleId}:{error.FieldCode}")), cancellationToken);
 
-    /// <summary>Writes that something else was refused.</summary>
-    public Task RefusedAsync(Guid formKey, Notification? notification, string summary, string? detail, CancellationToken cancellationToken) => ledger.WriteAsync(
+    /// <summary>Writes that the actor asked for what they may not do or see with a notification.</summary>
+    public Task RefusedAsync(Notification notification, string summary, CancellationToken cancellationToken) =>
+        RefusedAsync(Guid.Empty, notification, summary, detail: null, cancellationToken);
+
+    private Task RefusedAsync(Guid formKey, Notification? notification, string summary, string? detail, CancellationToken cancellationToken) => ledger.WriteAsync(
         new AuditEntry(
             AuditAction.Refuse,
             notification is null ? DraftType : SubjectType,

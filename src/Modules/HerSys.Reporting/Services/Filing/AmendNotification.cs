@@ -36,8 +36,7 @@ internal sealed class AmendNotification(
             return new FilingOutcome(FilingResult.NotAllowed);
         }
 
-        var isOwn = await visibility.IsOwnAsync(notification);
-        if (!isOwn && !await visibility.MayDecideAsync(notification, cancellationToken))
+        if (!await visibility.DemandAsync(notification, ownIsEnough: true, cancellationToken))
         {
             return new FilingOutcome(FilingResult.NotAllowed);
         }
@@ -49,7 +48,7 @@ internal sealed class AmendNotification(
 
         return Check(request, notification) is { } obstacle
             ? await RefuseAsync(request, notification, obstacle, cancellationToken)
-            : await AmendAsync(request, notification, isOwn, cancellationToken);
+            : await AmendAsync(request, notification, await visibility.IsOwnAsync(notification), cancellationToken);
     }
 
     private static FilingResult? Check(AmendmentRequest request, Notification notification)
@@ -77,6 +76,10 @@ internal sealed class AmendNotification(
         if (obstacle == FilingResult.Refused)
         {
             await audit.RefusedAsync(request.Filing.FormKey, notification, request.Filing.Judged.Result.Errors, cancellationToken);
+        }
+        else if (obstacle == FilingResult.ChangedMeanwhile)
+        {
+            await audit.RefusedAsync(notification, "ほかの人が先に変えたため、発生届の訂正を受け付けず、違いを見せました", cancellationToken);
         }
 
         return new FilingOutcome(obstacle, notification);

@@ -3,6 +3,7 @@ using HerSys.Cases.Models;
 using HerSys.Platform.Data;
 using HerSys.Platform.Security;
 using HerSys.Reporting.Models;
+using HerSys.Reporting.Services.Audit;
 using Microsoft.EntityFrameworkCore;
 
 namespace HerSys.Reporting.Services.Reading;
@@ -12,7 +13,7 @@ namespace HerSys.Reporting.Services.Reading;
 /// policy (domain.md 7), kept by HerSys.Cases: an institution its own, a health center its area and what it received.
 /// List, get, count, duplicates and today's work all ask here.
 /// </summary>
-internal sealed class NotificationVisibility(TenantDbContext db, ICurrentActor actor, ICaseVisibility cases)
+internal sealed class NotificationVisibility(TenantDbContext db, ICurrentActor actor, ICaseVisibility cases, NotificationAudit audit)
 {
     /// <summary>The notifications that the actor sees.</summary>
     public async ValueTask<IQueryable<Notification>> QueryAsync(CancellationToken cancellationToken)
@@ -27,11 +28,20 @@ internal sealed class NotificationVisibility(TenantDbContext db, ICurrentActor a
         return db.Set<Notification>().Where(notification => seen.Any(item => item.Id == notification.CaseId));
     }
 
-    /// <summary>The notification, to be changed; null when there is none or the actor does not see it.</summary>
+    /// <summary>
+    /// The notification, to be changed; null when there is none or the actor does not see it: the answer is the same, but
+    /// the ledger knows who asked for somebody else's.
+    /// </summary>
     public async Task<Notification?> FindAsync(Guid id, CancellationToken cancellationToken)
     {
         var query = await QueryAsync(cancellationToken);
-        return await query.FirstOrDefaultAsync(notification => notification.Id == id, cancellationToken);
+        var found = await query.FirstOrDefaultAsync(notification => notification.Id == id, cancellationToken);
+        if (found is null && await db.Set<Notification>().AsNoTracking().FirstOrDefaultAsync(row => row.Id == id, cancellationToken) is { } hidden)
+        {
+            await audit.RefusedAsync(hidden, "見る権限のない発生届を開こうとしました", cancellationToken);
+        }
+
+        return found;
     }
 
     /// <summary>Whether the actor files for the institution that filed it.</summary>
@@ -44,4 +54,16 @@ internal sealed class NotificationVisibility(TenantDbContext db, ICurrentActor a
     public async ValueTask<bool> MayDecideAsync(Notification notification, CancellationToken cancellationToken) =>
         await actor.HasAsync(ReportingPermissions.ReceiveNotification)
         && await cases.CanEditAsync(notification.CaseId, cancellationToken);
+
+    /// <summary>As <see cref="MayDecideAsync"/>, or the institution's own where that is enough; a refusal is on record.</summary>
+    public async ValueTask<bool> DemandAsync(Notification notification, bool ownIsEnough, CancellationToken cancellationToken)
+    {
+        if (await MayDecideAsync(notification, cancellationToken) || (ownIsEnough && await IsOwnAsync(notification)))
+        {
+            return true;
+        }
+
+        await audit.RefusedAsync(notification, "権限のない手続きを発生届にしようとしました", cancellationToken);
+        return false;
+    }
 }

@@ -28,7 +28,7 @@ internal sealed class SendBackNotification(
             return DecisionResult.NotFound;
         }
 
-        if (!await visibility.MayDecideAsync(notification, cancellationToken))
+        if (!await visibility.DemandAsync(notification, ownIsEnough: false, cancellationToken))
         {
             return DecisionResult.NotAllowed;
         }

@@ -31,7 +31,7 @@ internal sealed class WithdrawNotification(
             return DecisionResult.NotFound;
         }
 
-        if (!await visibility.IsOwnAsync(notification) && !await visibility.MayDecideAsync(notification, cancellationToken))
+        if (!await visibility.DemandAsync(notification, ownIsEnough: true, cancellationToken))
         {
             return DecisionResult.NotAllowed;
         }

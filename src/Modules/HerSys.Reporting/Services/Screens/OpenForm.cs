@@ -46,7 +46,7 @@ internal sealed class OpenForm(
             return null;
         }
 
-        if (!await visibility.IsOwnAsync(notification) && !await visibility.MayDecideAsync(notification, cancellationToken))
+        if (!await visibility.DemandAsync(notification, ownIsEnough: true, cancellationToken))
         {
             return null;
         }
