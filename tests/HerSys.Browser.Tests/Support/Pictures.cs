@@ -1,0 +1,28 @@
+using Microsoft.Playwright;
+
+namespace HerSys.Browser.Tests.Support;
+
+/// <summary>Pictures for people to look at, under artifacts/screenshots, when HERSYS_SCREENSHOTS=1.</summary>
+internal static class Pictures
+{
+    private static readonly bool AreWanted = Environment.GetEnvironmentVariable("HERSYS_SCREENSHOTS") == "1";
+
+    public static async Task TakeAsync(IPage page, string name)
+    {
+        if (AreWanted)
+        {
+            await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Folder(), name + ".png"), FullPage = true });
+        }
+    }
+
+    private static string Folder()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "HerSys.Platform.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return Path.Combine((folder ?? new DirectoryInfo(AppContext.BaseDirectory)).FullName, "artifacts", "screenshots");
+    }
+}
