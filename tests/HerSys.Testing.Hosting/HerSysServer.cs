@@ -36,6 +36,9 @@ public sealed class HerSysServer : IAsyncDisposable
     /// <summary>The services of the host.</summary>
     public IServiceProvider Services => app.Services;
 
+    /// <summary>The configuration of the host, which a test may change while it runs.</summary>
+    public IConfiguration Configuration => app.Configuration;
+
     /// <summary>Where it listens.</summary>
     public Uri Address => new(app.Urls.First());
 
@@ -72,6 +75,9 @@ public sealed class HerSysServer : IAsyncDisposable
     /// <summary>Another node of the same installation: the same catalogue and databases, a process memory of its own.</summary>
     public Task<HerSysServer> StartNodeAsync(Action<IServiceCollection>? services = null) =>
         StartAsync(settings, services, withOperator: false);
+
+    /// <summary>What a start does before it listens: sets up what is missing, and nothing when nothing is.</summary>
+    public Task FirstRunAsync() => Services.GetRequiredService<FirstRun>().RunAsync(CancellationToken.None);
 
     /// <summary>Creates a tenant and sets it up.</summary>
     public async Task<ShellSettings> AddTenantAsync(string name, string code, string? display = null, string? recipe = null)

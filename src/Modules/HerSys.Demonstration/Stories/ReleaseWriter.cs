@@ -8,7 +8,7 @@ namespace HerSys.Demonstration.Stories;
 internal sealed class ReleaseWriter(Dice dice, StoryClock clock, DemonstrationPlaces places)
 {
     /// <summary>Days between the criteria and the decision; a few people are forgotten for long, which the lists must show.</summary>
-    private static readonly (int Value, int Weight)[] Delays = [(0, 82), (1, 9), (2, 3), (5, 6)];
+    private static readonly (int Value, int Weight)[] Delays = [(0, 78), (1, 9), (3, 5), (8, 8)];
 
     /// <summary>Adds the release to the history, if its time has come.</summary>
     public void Write(StatusTrail trail, CaseDates dates, bool wasVentilated)
