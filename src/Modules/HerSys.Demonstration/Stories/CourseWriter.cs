@@ -11,7 +11,7 @@ internal sealed class CourseWriter(Dice dice, StoryClock clock, DemonstrationPla
     private const string OnScreen = "画面";
 
     /// <summary>So many of a hundred wait for longer than a day until somebody has settled where they stay.</summary>
-    private const int SlowPercent = 8;
+    private const int SlowPercent = 20;
 
     /// <summary>Writes everything from receipt to the last place.</summary>
     /// <param name="trail">Where to.</param>
