@@ -44,7 +44,7 @@ internal sealed class NotificationPanel(TenantDbContext db, FormVersions version
             .GroupBy(field => field.Tier)
             .OrderBy(tier => tier.Key)
             .Select(tier => new TierGap(
-                tier.Key.ToString(),
+                tier.Key,
                 tier.Count(field => !answers.IsBlank(field.Code)),
                 tier.Count(),
                 [.. tier.Where(field => answers.IsBlank(field.Code)).Select(field => FieldViews.Words(field.Label))])),
