@@ -34,6 +34,7 @@ internal sealed class NotificationTimeline(TenantDbContext db) : ITimelineSource
             Text = isFull && entry.Reason is { } reason ? new BilingualText($"理由: {reason}", $"Reason: {reason}") : null,
             By = isFull ? string.Join(' ', new[] { entry.OrganisationName, entry.ActorName }.OfType<string>()) : null,
             Url = isFull ? $"~/notifications/{entry.NotificationId}" : null,
+            Topic = TimelineTopic.Notification,
         };
     }
 }
