@@ -22,4 +22,21 @@ public static class DbUpdateExceptionExtensions
         SqliteException { SqliteExtendedErrorCode: 787 or 1811 } => true,
         _ => false,
     };
+
+    /// <summary>
+    /// Whether the database gave this transaction up for the sake of another one (deadlock): the same work, begun anew, may
+    /// well succeed.
+    /// </summary>
+    public static bool IsDeadlock(this Exception exception)
+    {
+        for (var cause = exception; cause is not null; cause = cause.InnerException)
+        {
+            if (cause is PostgresException { SqlState: PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -14,7 +14,7 @@ namespace HerSys.Exchange.Services.Running;
 /// </summary>
 internal sealed class ChunkWriter(TenantDbContext db, ICaseRegistry cases, RowPlanner planner, ExchangeClock clock)
 {
-    private const int MostAttempts = 3;
+    private const int MostAttempts = 5;
 
     internal async Task<ChunkResult> WriteAsync(
         ImportWork work, IReadOnlyList<ReadRow> rows, ImportTally tally, CancellationToken cancellationToken)
@@ -25,7 +25,7 @@ internal sealed class ChunkWriter(TenantDbContext db, ICaseRegistry cases, RowPl
             {
                 return await TryAsync(work, rows, tally, cancellationToken);
             }
-            catch (DbUpdateException conflict) when (conflict.IsUniqueViolation() && attempt < MostAttempts)
+            catch (Exception conflict) when (attempt < MostAttempts && IsConflict(conflict))
             {
                 // Another import opened one of these cases meanwhile; looked at again, it is there.
             }
@@ -35,6 +35,9 @@ internal sealed class ChunkWriter(TenantDbContext db, ICaseRegistry cases, RowPl
             }
         }
     }
+
+    private static bool IsConflict(Exception exception) =>
+        exception is DbUpdateException update && update.IsUniqueViolation() || exception.IsDeadlock();
 
     private async Task<ChunkResult> TryAsync(
         ImportWork work, IReadOnlyList<ReadRow> rows, ImportTally tally, CancellationToken cancellationToken)
