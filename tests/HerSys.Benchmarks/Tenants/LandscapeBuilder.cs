@@ -1,7 +1,10 @@
 using HerSys.Benchmarks.Running;
+using HerSys.Platform.Security;
 using HerSys.Platform.Shells;
 using HerSys.Testing.Databases;
 using HerSys.Testing.Processes;
+using HerSys.Users.Contracts;
+using HerSys.Users.Services.People;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,8 +16,6 @@ namespace HerSys.Benchmarks.Tenants;
 /// </summary>
 internal static class LandscapeBuilder
 {
-    private const string WelcomeLink = "admin";
-
     /// <summary>Makes a catalogue of so many tenants, of which the first ones are to be visited.</summary>
     public static async Task<Landscape> BuildAsync(DatabaseProvider provider, int tenants, int visited, BenchmarkRun run)
     {
@@ -32,13 +33,26 @@ internal static class LandscapeBuilder
         for (var number = 0; number < visited; number++)
         {
             var name = TenantNumber.Name(number);
-            var links = await host.AddTenantAsync(name, TenantNumber.Code(number), $"見本市{number}");
-            result.Add(new VisitedTenant("/" + name, links[WelcomeLink]));
+            var display = $"見本市{number}";
+            await host.AddTenantAsync(name, TenantNumber.Code(number), display);
+            result.Add(new VisitedTenant("/" + name, await AddNurseAsync(host, name, display + "保健所")));
             await shells.ReleaseAsync(name);
         }
 
         await run.SayAsync($"{visited} tenants set up");
         return result;
+    }
+
+    private static async Task<string> AddNurseAsync(QuietHost host, string tenant, string healthCenter)
+    {
+        var password = Guid.NewGuid().ToString("N");
+        await host.UsingAsync(tenant, async services =>
+        {
+            using var acting = services.GetRequiredService<ActorContext>().Act("benchmark");
+            var nurse = new NewUser(VisitedTenant.UserName, "見本 花子", RoleNames.HealthCenterStaff, healthCenter, password);
+            await services.GetRequiredService<CreateUser>().ExecuteAsync(nurse);
+        });
+        return password;
     }
 
     private static async Task FillAsync(IServiceProvider services, TestDatabase database, int from, int to)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net;
 using HerSys.Benchmarks.Probing;
 using HerSys.Benchmarks.Results;
 using HerSys.Benchmarks.Running;
@@ -7,7 +8,10 @@ using HerSys.Testing.Processes;
 
 namespace HerSys.Benchmarks.Tenants;
 
-/// <summary>Visits tenants one after another in one process: how long the first page takes, and what stays in memory.</summary>
+/// <summary>
+/// Visits tenants one after another in one process: how long the first page takes, and what stays in memory after
+/// somebody has signed in and opened a page of each kind.
+/// </summary>
 internal sealed class TenantVisits(string suite, HostBinaries binaries)
 {
     private const double KibibytesLimit = 150;
@@ -51,6 +55,15 @@ internal sealed class TenantVisits(string suite, HostBinaries binaries)
         using var client = new TenantClient(host.Address, tenant.Prefix);
         var cold = await TimeAsync(client);
         var warm = await TimeAsync(client);
+        using var signedIn = await client.PostAsync(
+            TenantPages.SignIn,
+            [new("UserName", VisitedTenant.UserName), new("Password", tenant.Password)]);
+        foreach (var page in TenantPages.OfNurse)
+        {
+            using var response = await client.GetAsync(page);
+            Require(response, tenant.Prefix + page);
+        }
+
         return new Visit(cold, warm);
     }
 
@@ -60,6 +73,15 @@ internal sealed class TenantVisits(string suite, HostBinaries binaries)
         using var response = await client.GetAsync(TenantPages.SignIn);
         await response.Content.ReadAsStringAsync();
         var time = Stopwatch.GetElapsedTime(start);
-        return response.IsSuccessStatusCode ? time.TotalMilliseconds : throw new HttpRequestException($"{TenantPages.SignIn}: {response.StatusCode}");
+        Require(response, TenantPages.SignIn);
+        return time.TotalMilliseconds;
+    }
+
+    private static void Require(HttpResponseMessage response, string page)
+    {
+        if (response.StatusCode != HttpStatusCode.OK)
+        {
+            throw new HttpRequestException($"{page} was answered with {response.StatusCode}.");
+        }
     }
 }
