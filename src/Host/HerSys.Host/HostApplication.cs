@@ -28,6 +28,9 @@ public static class HostApplication
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             Args = args,
+
+            // Said, not guessed: where a test started the process, the list of static files would be sought under its name.
+            ApplicationName = typeof(HostApplication).Assembly.GetName().Name,
             ContentRootPath = AppContext.BaseDirectory,
             EnvironmentName = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? DefaultEnvironment,
         });
