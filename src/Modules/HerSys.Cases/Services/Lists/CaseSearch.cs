@@ -17,7 +17,7 @@ internal sealed class CaseSearch(TenantDbContext db, ICaseVisibility visibility,
         var scope = await visibility.GetScopeAsync(cancellationToken);
         var take = Math.Clamp(size, 1, LargestPage);
         var (sort, descending) = OrderFor(terms, scope.Level);
-        var rows = CaseOrder.After(Narrow(terms, scope), CaseCursor.Parse(after), sort, descending);
+        var rows = CaseOrder.After(await NarrowAsync(terms, scope, cancellationToken), CaseCursor.Parse(after), sort, descending);
         var found = await CaseOrder.Apply(rows, sort, descending).Take(take + 1).ToListAsync(cancellationToken);
         var next = found.Count > take ? CaseCursor.Of(found[take - 1], sort).ToString() : null;
         return new CasePage([.. found.Take(take).Select(item => CaseRows.Of(item, scope.Level, clock.Today))], next, scope.Level);
@@ -26,14 +26,15 @@ internal sealed class CaseSearch(TenantDbContext db, ICaseVisibility visibility,
     public async Task<int> CountAsync(CaseTerms terms, CancellationToken cancellationToken = default)
     {
         var scope = await visibility.GetScopeAsync(cancellationToken);
-        return await Narrow(terms, scope).CountAsync(cancellationToken);
+        return await (await NarrowAsync(terms, scope, cancellationToken)).CountAsync(cancellationToken);
     }
 
     public async IAsyncEnumerable<CaseRow> AllAsync(CaseTerms terms, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         var scope = await visibility.GetScopeAsync(cancellationToken);
         var (sort, descending) = OrderFor(terms, scope.Level);
-        await foreach (var item in CaseOrder.Apply(Narrow(terms, scope), sort, descending).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        var rows = await NarrowAsync(terms, scope, cancellationToken);
+        await foreach (var item in CaseOrder.Apply(rows, sort, descending).AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             yield return CaseRows.Of(item, scope.Level, clock.Today);
         }
@@ -46,10 +47,10 @@ internal sealed class CaseSearch(TenantDbContext db, ICaseVisibility visibility,
         return item is null ? null : CaseRows.Of(item, scope.Level, clock.Today);
     }
 
-    private IQueryable<CaseListItem> Narrow(CaseTerms terms, CaseScope scope)
+    private Task<IQueryable<CaseListItem>> NarrowAsync(CaseTerms terms, CaseScope scope, CancellationToken cancellationToken)
     {
         var seen = scope.Filter(db.Set<CaseListItem>().AsNoTracking());
-        return words.Narrow(CaseConditions.Apply(seen, terms, scope.Level), terms.Text, scope.Level);
+        return words.NarrowAsync(CaseConditions.Apply(seen, terms, scope.Level), terms.Text, scope.Level, cancellationToken);
     }
 
     /// <summary>The order of kana would tell the pseudonymised what names begin with.</summary>
