@@ -4,6 +4,7 @@ using HerSys.Platform.Mvc;
 using HerSys.Platform.Navigation;
 using HerSys.Platform.Recipes;
 using HerSys.Platform.Security;
+using HerSys.Settings.Contracts;
 using HerSys.Settings.Frame;
 using HerSys.Settings.Services.Features;
 using HerSys.Settings.Services.Identity;
@@ -21,7 +22,7 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddScoped<MenuReader>().AddScoped<IFrameProvider, FrameProvider>();
-        services.AddScoped<GatherToday>();
+        services.AddScoped<GatherToday>().AddScoped<ITodayProvider, PeopleToday>();
         services.AddScoped<ReadIdentity>().AddScoped<ReadIdentityForm>().AddScoped<ChangeIdentity>().AddScoped<UndoIdentityChange>();
         services.AddScoped<ReadFeatureCards>().AddScoped<SwitchFeature>();
         services.AddScoped<IRecipeStepHandler, SettingsStep>();

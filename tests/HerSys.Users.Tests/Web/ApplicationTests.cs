@@ -135,6 +135,17 @@ public sealed partial class ApplicationTests(PeopleFixture fixture) : IClassFixt
         Assert.Equal(HttpStatusCode.Redirect, (await visitor.PostAsync("/account/apply", Fields("見本 最後", "271020001"))).StatusCode);
     }
 
+    [Fact]
+    public async Task Application_ThatWaits_StandsOnTheFirstPageOfThoseWhoDecide()
+    {
+        await ApplyAsync("471020007");
+        using var staff = await server.SignInAsync("naha", RoleNames.HealthCenterStaff);
+        using var auditor = await server.SignInAsync("naha", RoleNames.Auditor);
+
+        Assert.Contains("href=\"/naha/users/applications\"", await staff.ReadAsync("/"), StringComparison.Ordinal);
+        Assert.DoesNotContain("/users/applications", await auditor.ReadAsync("/"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(RoleNames.Auditor)]
     [InlineData(RoleNames.PrefectureOfficer)]

@@ -127,6 +127,26 @@ public sealed class SignInTests(PeopleFixture fixture) : IClassFixture<PeopleFix
     }
 
     [Fact]
+    public async Task Session_OfSomebodyWhoWritesWithoutSending_GoesOn()
+    {
+        var user = await server.CreateWithPasswordAsync("naha");
+        using var person = server.Visit("naha");
+        await person.SignInAsync(user.UserName);
+        var page = await person.ReadAsync("/account/password");
+        Assert.Contains("data-hs-alive=\"/naha/account/alive\" data-hs-minutes=\"30\"", page, StringComparison.Ordinal);
+
+        for (var times = 0; times < 6; times++)
+        {
+            server.Clock.Advance(TimeSpan.FromMinutes(16));
+            Assert.Equal(HttpStatusCode.NoContent, (await person.GetAsync("/account/alive")).StatusCode);
+        }
+
+        var changed = await person.PostRawAsync("/account/password", PeopleSteps.Form(
+            ("OldPassword", PeopleSteps.Password), ("NewPassword", "betsu no nagai kotoba"), ("__RequestVerificationToken", TenantClient.TokenIn(page))));
+        Assert.Equal("/naha/account", changed.Headers.Location!.ToString());
+    }
+
+    [Fact]
     public async Task Form_SentAfterTheSessionEnded_LeadsBackToThePageThatShowsIt()
     {
         var user = await server.CreateWithPasswordAsync("naha");

@@ -17,7 +17,7 @@ internal static class UserCommands
     private static readonly Option<int> Days = new("--days") { Description = "使える日数 / days that it works", DefaultValueFactory = _ => 90 };
     private static readonly Option<string?> Search = new("--search") { Description = "名前の一部 / part of a name" };
 
-    public static Command Create() => new("users", "利用者を扱います / manage users") { CreateVerb(), ListVerb(), TokenVerb() };
+    public static Command Create() => new("users", "利用者を扱います / manage users") { CreateVerb(), ListVerb(), LinkVerb(), TokenVerb() };
 
     private static Command CreateVerb()
     {
@@ -30,6 +30,13 @@ internal static class UserCommands
     {
         var command = new Command("list", "一覧 / list") { CommonOptions.Tenant, Search, CommonOptions.Json };
         command.SetAction((parsed, cancel) => CommandHost.RunAsync(parsed, (services, output, token) => ListAsync(parsed, services, output, token), cancel));
+        return command;
+    }
+
+    private static Command LinkVerb()
+    {
+        var command = new Command("link", "パスワードを決めるための新しいリンクを作ります / make a new one-time link") { CommonOptions.Tenant, UserName, CommonOptions.Json };
+        command.SetAction((parsed, cancel) => CommandHost.RunAsync(parsed, (services, output, token) => MakeLinkAsync(parsed, services, output, token), cancel));
         return command;
     }
 
@@ -86,6 +93,18 @@ internal static class UserCommands
             var token = await scope.GetRequiredService<MakeTokenFor>()
                 .ExecuteAsync(parsed.GetRequiredValue(UserName), parsed.GetRequiredValue(Purpose), parsed.GetValue(Days), cancel);
             output.Write(new { token }, token);
+        });
+        return 0;
+    }
+
+    private static async Task<int> MakeLinkAsync(ParseResult parsed, IServiceProvider services, CommandOutput output, CancellationToken cancel)
+    {
+        await TenantScope.UsingAsync(services, parsed.GetRequiredValue(CommonOptions.Tenant), "cli users link", async scope =>
+        {
+            var user = await scope.GetRequiredService<FindUserByName>().DemandAsync(parsed.GetRequiredValue(UserName), cancel);
+            var prefix = scope.GetRequiredService<ShellSettings>().UrlPrefix is { } segment ? "/" + segment : "";
+            var link = prefix + await scope.GetRequiredService<RenewInvitation>().ExecuteAsync(user.Id, cancel);
+            output.Write(new { user.UserName, link }, $"1回限りのリンク / one-time link: {link}");
         });
         return 0;
     }

@@ -56,6 +56,8 @@ internal sealed class FrameProvider(
             DutySwitchUrl = HasSeveralDuties(context) ? "~/account/duty" : null,
             AccountUrl = "~/account",
             SignOutUrl = "~/account/sign-out",
+            AliveUrl = "~/account/alive",
+            SessionMinutes = SessionLength.IdleMinutes,
             SearchUrl = mayFindCases ? "~/cases" : null,
             Menu = await MenuAsync(visible, context),
         };

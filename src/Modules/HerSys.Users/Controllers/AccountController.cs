@@ -22,6 +22,10 @@ public sealed class AccountController(ICurrentActor actor) : PeopleController
         return View(new OwnAccountPage(user, await Service<HeldDuties>().OfAsync(user.Id, Cancellation), actor.DutyId));
     }
 
+    /// <summary>Keeps the session while somebody writes; the request itself is all it takes.</summary>
+    [HttpGet("alive")]
+    public IActionResult Alive() => NoContent();
+
     /// <summary>The form for a new password.</summary>
     [HttpGet("password")]
     public IActionResult Password() => View(new ChangePasswordForm { UserName = User.Identity?.Name });

@@ -1,6 +1,7 @@
 using HerSys.Platform.Data;
 using HerSys.Platform.Mvc.Security;
 using HerSys.Platform.Security;
+using HerSys.Users.Contracts;
 using HerSys.Users.Models;
 using HerSys.Users.Services.Accounts;
 using HerSys.Users.Services.Actors;
@@ -18,9 +19,6 @@ namespace HerSys.Users.Registration;
 /// <summary>Registers ASP.NET Core Identity in a tenant: its users, its cookies, its stamps.</summary>
 internal static class IdentityRegistration
 {
-    /// <summary>Minutes without a request after which a session ends (issue 2, section 2).</summary>
-    public const int IdleMinutes = 30;
-
     public static IServiceCollection AddTenantIdentity(this IServiceCollection services)
     {
         services
@@ -62,7 +60,7 @@ internal static class IdentityRegistration
         options.LogoutPath = "/account/sign-out";
         options.AccessDeniedPath = "/account/sign-in";
         options.ReturnUrlParameter = "returnUrl";
-        options.ExpireTimeSpan = TimeSpan.FromMinutes(IdleMinutes);
+        options.ExpireTimeSpan = TimeSpan.FromMinutes(SessionLength.IdleMinutes);
         options.SlidingExpiration = true;
         options.Events.OnValidatePrincipal = SessionCheck.ValidateAsync;
     }

@@ -15,7 +15,7 @@ internal static class PeopleRegistration
         .AddScoped<CreateUser>().AddScoped<RenameUser>().AddScoped<LockUser>().AddScoped<UnlockUser>()
         .AddScoped<RenewInvitation>().AddScoped<EndSessionsOf>().AddScoped<AddDuty>().AddScoped<EndDuty>()
         .AddScoped<ListUsers>().AddScoped<GetUser>().AddScoped<ListPasswordRequests>()
-        .AddScoped<OfferedRoles>().AddScoped<ReadDutyForm>()
+        .AddScoped<IWaitingPeople, CountWaitingPeople>().AddScoped<OfferedRoles>().AddScoped<FindUserByName>().AddScoped<ReadDutyForm>()
         .AddScoped<IPeopleDirectory, PeopleDirectory>();
 
     public static IServiceCollection AddOrganisations(this IServiceCollection services) => services

@@ -42,6 +42,12 @@ public sealed record FrameModel
     /// <summary>Address to which the sign-out form is posted.</summary>
     public string? SignOutUrl { get; init; }
 
+    /// <summary>Address whose answer keeps the session while somebody writes without sending; none when nobody is signed in.</summary>
+    public string? AliveUrl { get; init; }
+
+    /// <summary>Minutes without a request after which the session ends; goes with <see cref="AliveUrl"/>.</summary>
+    public int? SessionMinutes { get; init; }
+
     /// <summary>Page that answers <c>?q=</c> with people found; none hides the search field.</summary>
     public string? SearchUrl { get; init; }
 
