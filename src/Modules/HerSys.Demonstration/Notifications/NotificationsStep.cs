@@ -13,7 +13,7 @@ namespace HerSys.Demonstration.Notifications;
 /// most waiting. <c>{ "seed": 1, "received": 6, "sentBack": 3, "waiting": 12, "drafts": 2, "area": {...} }</c>
 /// </summary>
 internal sealed class NotificationsStep(
-    INotificationDesk desk, PlaceFinder finder, IPeopleDirectory people, ActorContext actors, TimeProvider clock, ShellSettings tenant)
+    INotificationDesk desk, PlaceFinder finder, ActorContext actors, TimeProvider clock, ShellSettings tenant)
     : IRecipeStepHandler
 {
     private static readonly string[] Reasons =
@@ -28,11 +28,11 @@ internal sealed class NotificationsStep(
     public async Task ExecuteAsync(RecipeStepContext context, CancellationToken cancellationToken)
     {
         var places = await finder.FindAsync(cancellationToken);
-        var nurse = await SomeoneAsync(places.HealthCenter, RoleNames.HealthCenterStaff, cancellationToken);
+        var nurse = await finder.SomeoneAsync(places.HealthCenter, RoleNames.HealthCenterStaff, cancellationToken);
         var clinics = new List<(Colleague Doctor, OrganisationInfo Clinic)>();
         foreach (var clinic in places.Clinics)
         {
-            clinics.Add((await SomeoneAsync(clinic, RoleNames.Doctor, cancellationToken), clinic));
+            clinics.Add((await finder.SomeoneAsync(clinic, RoleNames.Doctor, cancellationToken), clinic));
         }
 
         var dice = new Dice(context.Number("seed"));
@@ -44,8 +44,4 @@ internal sealed class NotificationsStep(
         await work.FileAsync(context.Number("waiting"), then: null, cancellationToken);
         await work.DraftAsync(context.Number("drafts"), cancellationToken);
     }
-
-    private async Task<Colleague> SomeoneAsync(OrganisationInfo place, string role, CancellationToken cancellationToken) =>
-        (await people.ColleaguesAsync(place.Id, cancellationToken)).FirstOrDefault(colleague => colleague.Role == role)
-        ?? throw new RecipeException($"The demonstration needs somebody with the role {role} at {place.Name}.");
 }

@@ -1,6 +1,7 @@
 using HerSys.Cases.Contracts;
 using HerSys.Demonstration.Stories;
 using HerSys.Platform.Recipes;
+using HerSys.Platform.Security;
 using HerSys.Platform.Shells;
 using HerSys.Users.Contracts;
 
@@ -18,7 +19,6 @@ internal sealed class CasesStep(
 
     public async Task ExecuteAsync(RecipeStepContext context, CancellationToken cancellationToken)
     {
-        using var acting = actors.Act(CaseBook.Source);
         if ((await registry.FindByExternalAsync(CaseBook.Source, ["1"], cancellationToken)).Count > 0)
         {
             return;
@@ -28,6 +28,9 @@ internal sealed class CasesStep(
         var now = new StoryClock(clock.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(tenant.TimeZone));
         var places = await finder.FindAsync(cancellationToken);
         var cases = new CaseBook(context.Number("seed"), now, places, context.Area()).Make(context.Number("count"));
+        var nurse = await finder.SomeoneAsync(places.HealthCenter, RoleNames.HealthCenterStaff, cancellationToken);
+        using var acting = actors.Act(new ActorIdentity(
+            nurse.UserId, nurse.DisplayName, DutyId: null, nurse.Role, places.HealthCenter.Id, places.HealthCenter.Name, CaseBook.Source));
         var opened = await registry.OpenManyAsync(cases, cancellationToken);
         await assignments.WriteAsync(cases, opened, places, cancellationToken);
     }

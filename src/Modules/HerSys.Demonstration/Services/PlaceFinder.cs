@@ -4,8 +4,8 @@ using HerSys.Users.Contracts;
 
 namespace HerSys.Demonstration.Services;
 
-/// <summary>Finds the organisations that the recipe made.</summary>
-internal sealed class PlaceFinder(IOrganisationDirectory directory)
+/// <summary>Finds the organisations and people that the recipe made.</summary>
+internal sealed class PlaceFinder(IOrganisationDirectory directory, IPeopleDirectory people)
 {
     private const string HospitalWord = "病院";
 
@@ -23,6 +23,12 @@ internal sealed class PlaceFinder(IOrganisationDirectory directory)
             One(all, OrganisationKind.Hotel),
             One(all, OrganisationKind.Contractor));
     }
+
+    /// <summary>Somebody who works there in a role.</summary>
+    /// <exception cref="RecipeException">The recipe made nobody.</exception>
+    public async Task<Colleague> SomeoneAsync(OrganisationInfo place, string role, CancellationToken cancellationToken) =>
+        (await people.ColleaguesAsync(place.Id, cancellationToken)).FirstOrDefault(colleague => colleague.Role == role)
+        ?? throw new RecipeException($"The demonstration needs somebody with the role {role} at {place.Name}.");
 
     private static OrganisationInfo One(IReadOnlyList<OrganisationInfo> all, OrganisationKind kind) =>
         all.FirstOrDefault(place => place.Kind == kind) ?? throw Missing(OrganisationKindLabels.Of(kind).Ja);
