@@ -36,7 +36,6 @@ public sealed class MainPathTests(HouseFixture house)
         await visitor.LookAsync("record-waiting");
         await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "ステータスを更新する" }).First.ClickAsync();
         await page.Locator("[name='Code']").SelectOptionAsync("40");
-        await page.Locator("[name='Day']").FillAsync(Words.DaysAgo(11, clock));
         await visitor.LookAsync("status");
         await page.Locator("main form button[type=submit]").Last.ClickAsync();
         await Assertions.Expect(page.Locator(".hs-who")).ToContainTextAsync("自宅療養中");

@@ -35,6 +35,11 @@ public static class HerSysMvc
     {
         var services = builder.Services;
         services.AddHttpContextAccessor();
+        services.AddResponseCompression(options =>
+        {
+            options.EnableForHttps = true;
+            options.MimeTypes = ["text/css", "text/javascript", "application/javascript", "image/svg+xml"];
+        });
         services.AddDataProtection();
         services.AddSingleton<MatcherPolicy, FeatureMatcherPolicy>();
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicyProvider>();

@@ -2,6 +2,7 @@ using HerSys.Platform.Mvc.Errors;
 using HerSys.Platform.Mvc.Hosting;
 using HerSys.Platform.Mvc.Shells;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
 
 namespace HerSys.Platform.Mvc;
@@ -17,6 +18,9 @@ public static class ShellPipeline
         app.UseMiddleware<RequestReferenceMiddleware>();
         app.UseMiddleware<SecurityHeadersMiddleware>();
         app.UseMiddleware<ErrorPageMiddleware>();
+
+        // Styles and scripts only: a page holds secrets, whose length a compressed answer would betray.
+        app.UseWhen(IsAsset, assets => assets.UseResponseCompression());
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = LetBrowsersKeep });
 
         app.UseMiddleware<ShellContainerMiddleware>();
@@ -33,6 +37,8 @@ public static class ShellPipeline
     // cookies would get the path '/', and sign-in links would lose the tenant.
     private static void KeepFrameworksAuthenticationOut(IApplicationBuilder app) =>
         app.Properties["__AuthenticationMiddlewareSet"] = true;
+
+    private static bool IsAsset(HttpContext context) => context.Request.Path.StartsWithSegments("/_content", StringComparison.Ordinal);
 
     private static void LetBrowsersKeep(StaticFileResponseContext file)
     {

@@ -48,14 +48,14 @@ internal sealed class NotificationPage(IPage page)
     }
 
     /// <summary>Presses the button at the end.</summary>
-    public Task FileAsync() => page.Locator("button[name='Act'][value='file']").ClickAsync();
+    public Task FileAsync() => page.Locator("button[name='Act'][value='file']:visible").ClickAsync();
 
     /// <summary>Files; where the form asks about something unusual first, confirms it.</summary>
     public async Task FileAndConfirmAsync()
     {
         await FileAsync();
         var filed = page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { NameRegex = Words.FiledHeading() });
-        var again = page.Locator("button[name='Act'][value='file']");
+        var again = page.Locator("button[name='Act'][value='file']:visible");
         await Assertions.Expect(filed.Or(again).First).ToBeVisibleAsync();
         if (!await filed.IsVisibleAsync())
         {

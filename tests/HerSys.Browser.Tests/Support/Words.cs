@@ -6,7 +6,7 @@ namespace HerSys.Browser.Tests.Support;
 /// <summary>Words that pages say, and days as people type them.</summary>
 internal static partial class Words
 {
-    [GeneratedRegex("さんの発生届$", RegexOptions.None, 1000)]
+    [GeneratedRegex("さんの発生届", RegexOptions.None, 1000)]
     public static partial Regex FiledHeading();
 
     /// <summary>A day so many days before today in Tokyo, as 2022/8/1.</summary>

@@ -69,14 +69,18 @@ internal sealed class DecideRelease(
             : await conflicts.MakeAsync(caseId, now => [conflicts.OfStatus(now, status.Code, status.Start)], cancellationToken);
     }
 
-    /// <summary>A day without a time means: as early on that day as the rules allow, or, against them, from its beginning.</summary>
+    /// <summary>
+    /// A day without a time means: as early on that day as the rules allow, or, against them, from its beginning; never
+    /// before the status that it ends, where that began on the same day.
+    /// </summary>
     private StatusWish StatusOf(CaseFile file, ReleaseWish wish, ReleaseEvaluation? evaluation)
     {
         var place = file.OpenStay?.Kind ?? CaseStatuses.Get(file.CurrentStatus.Code).Place;
-        var meetsThatDay = wish.IsDateOnly && evaluation?.EarliestRelease is { } earliest && clock.DayOf(earliest) == clock.DayOf(wish.At);
-        return new StatusWish(CaseStatuses.ReleaseFrom(place).Code, meetsThatDay ? evaluation!.EarliestRelease!.Value : wish.At, wish.Version)
+        DateTimeOffset?[] sameDay = [evaluation?.EarliestRelease, file.CurrentStatus.EffectiveAt];
+        var later = wish.IsDateOnly ? sameDay.Where(at => at > wish.At && clock.DayOf(at.Value) == clock.DayOf(wish.At)).Max() : null;
+        return new StatusWish(CaseStatuses.ReleaseFrom(place).Code, later ?? wish.At, wish.Version)
         {
-            StartIsDateOnly = wish.IsDateOnly && !meetsThatDay,
+            StartIsDateOnly = wish.IsDateOnly && later is null,
             DecidedBy = actor.DisplayName,
             Reason = wish.Reason,
             Acknowledged = wish.Acknowledged,
