@@ -1,4 +1,5 @@
 using System.Net;
+using HerSys.Cases.Contracts;
 using HerSys.Cases.Models;
 using HerSys.Platform.Shells;
 using HerSys.Reporting.IntegrationTests.Support;

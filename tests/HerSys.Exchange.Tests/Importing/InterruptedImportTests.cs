@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using HerSys.Cases.Contracts;
 using HerSys.Cases.Models;
 using HerSys.Exchange.Contracts;
 using HerSys.Exchange.Models;

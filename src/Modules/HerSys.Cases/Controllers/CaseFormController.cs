@@ -1,6 +1,7 @@
 using System.Globalization;
 using HerSys.Cases.Contracts;
 using HerSys.Cases.Services.Reading;
+using HerSys.Cases.Statuses;
 using HerSys.Cases.ViewModels;
 using HerSys.Platform.Mvc;
 using Microsoft.AspNetCore.Http;
@@ -39,6 +40,9 @@ public abstract class CaseFormController : HerSysController
 
     /// <summary>Back to the record.</summary>
     protected IActionResult ToRecord(Guid caseId) => RedirectToAction(nameof(RecordController.Index), "Record", new { caseId });
+
+    /// <summary>The form's field for a finding, where the form calls its fields as the record does.</summary>
+    protected static string SameField(string field) => field == StatusFields.Reason ? nameof(CaseForm.Reason) : char.ToUpperInvariant(field[0]) + field[1..];
 
     /// <summary>Tells the form what became of it; null when it was done.</summary>
     /// <param name="outcome">What the use case said.</param>

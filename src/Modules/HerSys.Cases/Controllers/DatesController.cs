@@ -1,5 +1,4 @@
 using HerSys.Cases.Services.Changes;
-using HerSys.Cases.Statuses;
 using HerSys.Cases.ViewModels;
 using HerSys.Platform.Security;
 using Microsoft.AspNetCore.Http;
@@ -35,7 +34,7 @@ public sealed class DatesController : CaseFormController
             return NotFound();
         }
 
-        if (Explain(outcome, form, FieldOf) is { } statusCode)
+        if (Explain(outcome, form, SameField) is { } statusCode)
         {
             Response.StatusCode = statusCode;
             return View(form);
@@ -44,6 +43,4 @@ public sealed class DatesController : CaseFormController
         Say(T["日付と類型を保存しました。解除できる日を計算し直しました。"]);
         return ToRecord(caseId);
     });
-
-    private static string FieldOf(string field) => field == StatusFields.Reason ? nameof(DatesForm.Reason) : char.ToUpperInvariant(field[0]) + field[1..];
 }

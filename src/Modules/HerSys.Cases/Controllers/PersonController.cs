@@ -1,5 +1,4 @@
 using HerSys.Cases.Services.Changes;
-using HerSys.Cases.Statuses;
 using HerSys.Cases.ViewModels;
 using HerSys.Platform.Security;
 using Microsoft.AspNetCore.Http;
@@ -35,7 +34,7 @@ public sealed class PersonController : CaseFormController
             return NotFound();
         }
 
-        if (Explain(outcome, form, FieldOf) is { } statusCode)
+        if (Explain(outcome, form, SameField) is { } statusCode)
         {
             if (outcome.Conflict is not null)
             {
@@ -50,6 +49,4 @@ public sealed class PersonController : CaseFormController
         Say(T["本人の情報を保存しました。"]);
         return ToRecord(caseId);
     });
-
-    private static string FieldOf(string field) => field == StatusFields.Reason ? nameof(PersonForm.Reason) : char.ToUpperInvariant(field[0]) + field[1..];
 }

@@ -1,3 +1,4 @@
+using HerSys.Cases.Contracts;
 using HerSys.Cases.Models;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;

@@ -1,3 +1,4 @@
+using HerSys.Cases.Contracts;
 using HerSys.Cases.Models;
 
 namespace HerSys.Cases.Services.Records;

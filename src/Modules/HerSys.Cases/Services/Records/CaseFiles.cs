@@ -1,3 +1,4 @@
+using HerSys.Cases.Contracts;
 using HerSys.Cases.Models;
 using HerSys.Platform.Data;
 using Microsoft.EntityFrameworkCore;

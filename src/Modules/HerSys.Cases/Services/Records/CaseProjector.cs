@@ -1,3 +1,4 @@
+using HerSys.Cases.Contracts;
 using HerSys.Cases.Models;
 using HerSys.Cases.Release;
 using HerSys.Cases.Services.Search;

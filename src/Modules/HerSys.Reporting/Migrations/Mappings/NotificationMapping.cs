@@ -1,4 +1,4 @@
-using HerSys.Cases.Models;
+using HerSys.Cases.Contracts;
 using HerSys.Reporting.Models;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -28,6 +28,6 @@ internal sealed class NotificationMapping : IEntityTypeConfiguration<Notificatio
         builder.HasIndex(x => new { x.State, x.Priority, x.SubmittedAt });
         builder.HasIndex(x => new { x.InstitutionId, x.State, x.SubmittedAt });
         builder.HasIndex(x => x.BirthDate);
-        builder.HasOne<Case>().WithMany().HasForeignKey(x => x.CaseId).OnDelete(DeleteBehavior.Restrict);
+        builder.BelongsToCase(x => x.CaseId);
     }
 }

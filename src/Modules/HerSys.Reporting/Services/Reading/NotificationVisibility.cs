@@ -1,5 +1,4 @@
 using HerSys.Cases.Contracts;
-using HerSys.Cases.Models;
 using HerSys.Platform.Data;
 using HerSys.Platform.Security;
 using HerSys.Reporting.Models;

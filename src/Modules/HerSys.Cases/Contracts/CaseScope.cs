@@ -1,8 +1,6 @@
 using System.Linq.Expressions;
-using HerSys.Cases.Contracts;
-using HerSys.Cases.Models;
 
-namespace HerSys.Cases.Services.Visibility;
+namespace HerSys.Cases.Contracts;
 
 /// <summary>What one actor sees: which cases, and how much of them. Made by <see cref="ICaseVisibility"/> only.</summary>
 public sealed class CaseScope
