@@ -6,8 +6,7 @@ internal static class PhoneNumberPlan
     private static readonly string[] MobilePrefixes = ["060", "070", "080", "090"];
     private static readonly string[] ServicePrefixes = ["0120", "0570", "0990"];
 
-    /// <summary>Area codes of four digits on islands; their numbers read 4-2-4.</summary>
-    private static readonly string[] LongAreaCodes = ["0980", "0997", "0920"];
+    private const int DigitsBeforeTheLastFour = 6;
 
     internal static bool IsMobile(string digits) =>
         digits.Length == 11 && !IsTollFreeOfEleven(digits) && StartsWithAny(digits, MobilePrefixes);
@@ -35,12 +34,8 @@ internal static class PhoneNumberPlan
             return Group(digits, 4, 3);
         }
 
-        if (digits[1] is '3' or '6')
-        {
-            return Group(digits, 2, 4);
-        }
-
-        return StartsWithAny(digits, LongAreaCodes) ? Group(digits, 4, 2) : Group(digits, 3, 3);
+        var areaCode = AreaCodes.LengthFor(digits);
+        return Group(digits, areaCode, DigitsBeforeTheLastFour - areaCode);
     }
 
     private static bool IsTollFreeOfEleven(string digits) => digits.StartsWith("0800", StringComparison.Ordinal);
