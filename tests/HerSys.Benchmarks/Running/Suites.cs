@@ -1,3 +1,4 @@
+using HerSys.Benchmarks.Encryption;
 using HerSys.Benchmarks.Import;
 using HerSys.Benchmarks.Results;
 using HerSys.Benchmarks.Tenants;
@@ -10,7 +11,7 @@ internal static class Suites
 {
     private const int LimitMissed = 1;
 
-    public static IReadOnlyList<IBenchmarkSuite> All { get; } = [new TenantsSuite(), new ImportSuite()];
+    public static IReadOnlyList<IBenchmarkSuite> All { get; } = [new TenantsSuite(), new ImportSuite(), new EncryptionSuite()];
 
     public static async Task<int> RunAsync(RunRequest request)
     {
