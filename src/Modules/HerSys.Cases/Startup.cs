@@ -8,6 +8,7 @@ using HerSys.Cases.Services.Lists;
 using HerSys.Cases.Services.Reading;
 using HerSys.Cases.Services.Records;
 using HerSys.Cases.Services.Registry;
+using HerSys.Cases.Services.Tests;
 using HerSys.Cases.Services.Timeline;
 using HerSys.Cases.Services.Visibility;
 using HerSys.Platform.Modules;
@@ -47,6 +48,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<OpenRecord>().AddScoped<ReadRecord>().AddScoped<NextSteps>().AddScoped<GatherTimeline>();
         services.AddScoped<ITimelineSource, StatusTimeline>().AddScoped<ITimelineSource, EventTimeline>();
         services.AddScoped<ITimelineSource, ReleaseTimeline>().AddScoped<ITimelineSource, AssignmentTimeline>();
+        services.AddScoped<ITimelineSource, ReleaseTestTimeline>();
     }
 
     private static void AddChanges(IServiceCollection services)
@@ -56,6 +58,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<SetStatus>().AddScoped<DecideRelease>().AddScoped<RecordCourse>();
         services.AddScoped<StatusFormReader>().AddScoped<ReleaseFormReader>().AddScoped<CourseFormReader>();
         services.AddScoped<DatesFormReader>().AddScoped<PersonFormReader>().AddScoped<AssignmentFormReader>();
+        services.AddSingleton<ReleaseTestWords>().AddScoped<ReleaseTestFormReader>().AddScoped<RecordReleaseTest>();
         services.AddScoped<AssignCalls>();
         services.AddScoped<EditDates>().AddScoped<EditPerson>().AddScoped<AssignCenter>();
     }

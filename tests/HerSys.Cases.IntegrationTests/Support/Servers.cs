@@ -8,18 +8,23 @@ using HerSys.Testing.Hosting;
 
 namespace HerSys.Cases.IntegrationTests.Support;
 
-/// <summary>One host per product for the whole run; every test has a tenant of its own.</summary>
+/// <summary>One host per product and day for the whole run; every test has a tenant of its own.</summary>
 public sealed class Servers : IAsyncLifetime
 {
     /// <summary>A Monday of the seventh wave: case notification and isolation are law.</summary>
     public static readonly DateTimeOffset Start = new(2022, 8, 1, 0, 12, 0, TimeSpan.Zero);
 
-    private readonly ConcurrentDictionary<DatabaseProvider, Lazy<Task<(TestDatabase Database, HerSysServer Server)>>> started = new();
+    /// <summary>After the rules of 2022-09-07, for facts of every rule before.</summary>
+    public static readonly DateTimeOffset Autumn = new(2022, 9, 12, 0, 12, 0, TimeSpan.Zero);
+
+    private readonly ConcurrentDictionary<(DatabaseProvider Provider, DateTimeOffset At), Lazy<Task<(TestDatabase Database, HerSysServer Server)>>> started = new();
     private int tenants;
 
-    public async Task<CaseTenant> NewTenantAsync(DatabaseProvider provider)
+    public Task<CaseTenant> NewTenantAsync(DatabaseProvider provider) => NewTenantAsync(provider, Start);
+
+    public async Task<CaseTenant> NewTenantAsync(DatabaseProvider provider, DateTimeOffset at)
     {
-        var (_, server) = await started.GetOrAdd(provider, product => new(() => StartAsync(product))).Value;
+        var (_, server) = await started.GetOrAdd((provider, at), key => new(() => StartAsync(key.Provider, key.At))).Value;
         var name = $"t{Interlocked.Increment(ref tenants)}";
         await server.AddTenantAsync(name, "472018", "那覇市", "municipality");
         return new CaseTenant(server, name);
@@ -37,12 +42,12 @@ public sealed class Servers : IAsyncLifetime
         }
     }
 
-    private static async Task<(TestDatabase Database, HerSysServer Server)> StartAsync(DatabaseProvider provider)
+    private static async Task<(TestDatabase Database, HerSysServer Server)> StartAsync(DatabaseProvider provider, DateTimeOffset at)
     {
         var database = await TestDatabase.CreateAsync(provider);
         var settings = database.Configuration.Where(pair => pair.Key != "HerSys:Data:Path").ToDictionary(pair => pair.Key, pair => pair.Value);
         var server = await HerSysServer.StartAsync(settings);
-        server.Clock.Set(Start);
+        server.Clock.Set(at);
         return (database, server);
     }
 }

@@ -9,6 +9,7 @@ namespace HerSys.Cases.ViewModels;
 /// <param name="EarliestDay">The day of the earliest release.</param>
 /// <param name="ReleasedAt">When it was ended (UTC), where it was.</param>
 /// <param name="CourseUrl">Where an improvement is recorded; null for those who may not.</param>
+/// <param name="TestsUrl">Where tests to end isolation are recorded; null for those who may not, and where there is nothing to end.</param>
 /// <param name="DatesUrl">Where dates are changed; null for those who may not.</param>
 public sealed record ReleasePanel(
     ReleaseEvaluation Evaluation,
@@ -17,4 +18,5 @@ public sealed record ReleasePanel(
     DateOnly? EarliestDay,
     DateTimeOffset? ReleasedAt,
     string? CourseUrl,
+    string? TestsUrl,
     string? DatesUrl);

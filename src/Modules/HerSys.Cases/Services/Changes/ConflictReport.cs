@@ -51,7 +51,11 @@ internal sealed class ConflictReport(TenantDbContext db, CaseFiles files, CaseCl
             .OrderByDescending(entry => entry.At)
             .Select(entry => new { entry.EnteredBy, entry.At })
             .FirstOrDefaultAsync(cancellationToken);
-        var status = file.Statuses.MaxBy(entry => entry.EnteredAt)!;
-        return last is null || status.EnteredAt > last.At ? (status.EnteredBy, status.EnteredAt) : (last.EnteredBy, last.At);
+        IEnumerable<(string By, DateTimeOffset At)> entries =
+        [
+            .. file.Statuses.Select(entry => (entry.EnteredBy, entry.EnteredAt)),
+            .. file.Tests.Select(test => (test.EnteredBy, test.EnteredAt)),
+        ];
+        return (last is null ? entries : entries.Append((last.EnteredBy, last.At))).MaxBy(entry => entry.At);
     }
 }

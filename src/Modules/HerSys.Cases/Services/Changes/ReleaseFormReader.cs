@@ -34,6 +34,7 @@ internal sealed class ReleaseFormReader(CaseFiles files, CaseWriter writer, Stat
                 evaluation.EarliestRelease is { } at ? clock.DayOf(at) : null,
                 ReleasedAt: null,
                 $"~/cases/{row.CaseId}/course",
+                row.Status.IsUnderIsolation ? $"~/cases/{row.CaseId}/tests/new" : null,
                 $"~/cases/{row.CaseId}/dates");
         return file.Record.Version;
     }

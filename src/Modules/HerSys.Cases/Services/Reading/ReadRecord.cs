@@ -57,6 +57,7 @@ internal sealed class ReadRecord(
         release.EarliestRelease is { } at ? clock.DayOf(at) : null,
         row.Status.Group == CaseStatusGroup.Released ? row.StatusSince : null,
         rights.Course ? $"~/cases/{row.CaseId}/course" : null,
+        rights.Course && row.Status.IsUnderIsolation ? $"~/cases/{row.CaseId}/tests/new" : null,
         rights.Edit ? $"~/cases/{row.CaseId}/dates" : null);
 
     private async Task<string?> NameAsync(Guid? organisation, CancellationToken cancellationToken) =>

@@ -16,6 +16,9 @@ internal sealed class CaseFile
 
     public List<Stay> Stays { get; init; } = [];
 
+    /// <summary>Tests taken to end isolation early.</summary>
+    public List<ReleaseTest> Tests { get; init; } = [];
+
     public IReadOnlyList<string> LegacyIds { get; init; } = [];
 
     public CaseStatusEntry CurrentStatus => StatusHistory.Current(Statuses);

@@ -26,11 +26,13 @@ internal sealed class CaseFiles(TenantDbContext db)
         var statuses = await db.Set<CaseStatusEntry>().AsNoTracking()
             .Where(entry => caseIds.Contains(entry.CaseId)).ToListAsync(cancellationToken);
         var stays = await db.Set<Stay>().Where(stay => caseIds.Contains(stay.CaseId)).ToListAsync(cancellationToken);
+        var tests = await db.Set<ReleaseTest>().AsNoTracking().Where(test => caseIds.Contains(test.CaseId)).ToListAsync(cancellationToken);
         var aliases = await db.Set<PersonAlias>().AsNoTracking()
             .Where(alias => caseIds.Contains(alias.CaseId)).ToListAsync(cancellationToken);
 
         var statusesOf = statuses.ToLookup(entry => entry.CaseId);
         var staysOf = stays.ToLookup(stay => stay.CaseId);
+        var testsOf = tests.ToLookup(test => test.CaseId);
         var aliasesOf = aliases.ToLookup(alias => alias.CaseId, alias => alias.Value);
         return rows.ToDictionary(row => row.record.Id, row => new CaseFile
         {
@@ -39,6 +41,7 @@ internal sealed class CaseFiles(TenantDbContext db)
             Item = row.item,
             Statuses = [.. statusesOf[row.record.Id]],
             Stays = [.. staysOf[row.record.Id]],
+            Tests = [.. testsOf[row.record.Id]],
             LegacyIds = [.. aliasesOf[row.record.Id]],
         });
     }

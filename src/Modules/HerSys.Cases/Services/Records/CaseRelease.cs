@@ -1,6 +1,7 @@
 using HerSys.Cases.Contracts;
 using HerSys.Cases.Models;
 using HerSys.Cases.Release;
+using HerSys.Cases.Services.Tests;
 using HerSys.Cases.Statuses;
 
 namespace HerSys.Cases.Services.Records;
@@ -17,13 +18,13 @@ internal static class CaseRelease
         return isOver
             ? null
             : ReleaseEvaluator.Evaluate(
-                FactsOf(file, status), RulesOf(settings), clock.Now, new ReleaseOptions(clock.Zone, settings.DateOnlyImprovement));
+                FactsOf(file, status, clock), RulesOf(settings), clock.Now, new ReleaseOptions(clock.Zone, settings.DateOnlyImprovement));
     }
 
     private static ReleaseRuleSet RulesOf(CaseSettings settings) =>
         settings.RulesAsOf is { } day ? ReleaseRuleSet.Default.AsOf(day) : ReleaseRuleSet.Default;
 
-    private static ReleaseFacts FactsOf(CaseFile file, CaseStatus status)
+    private static ReleaseFacts FactsOf(CaseFile file, CaseStatus status, CaseClock clock)
     {
         var record = file.Record;
         return new ReleaseFacts
@@ -34,6 +35,8 @@ internal static class CaseRelease
             SymptomsBeganOn = record.SymptomsBeganOn,
             WasVentilated = record.WasVentilated,
             Improvement = ImprovementOf(record),
+            Specimens = ReleaseTestHistory.Specimens(file.Tests),
+            Kits = ReleaseTestHistory.Kits(file.Tests, clock),
             Setting = SettingOf(file.LastStay?.Kind ?? status.Place, status),
         };
     }
