@@ -11,6 +11,18 @@ public sealed class CaseSettings
     /// <summary>Hours after which 調整中 is overdue.</summary>
     public int AdjustingHours { get; set; } = 24;
 
+    /// <summary>Hours after 解除可能日時 within which a release is decided; after them it is overdue (ステータスの更新).</summary>
+    public int ReleaseDecisionHours { get; set; }
+
+    /// <summary>Hours after a known end of a stay (departure, death) within which the status says what came of it.</summary>
+    public int StayEndedHours { get; set; } = 12;
+
+    /// <summary>Hours for which 不明 may stand.</summary>
+    public int UnknownHours { get; set; } = 24;
+
+    /// <summary>Time of the day, in the tenant's time zone, at which the daily list of overdue statuses is made.</summary>
+    public TimeOnly DailyListAt { get; set; } = new(8, 0);
+
     /// <summary>Days for which an institution still sees a patient after discharge (domain.md 7).</summary>
     public int VisibleDaysAfterDischarge { get; set; } = 30;
 
