@@ -14,14 +14,14 @@ public sealed class HostCommand(HostBinaries binaries, IReadOnlyCollection<KeyVa
     /// <exception cref="InvalidOperationException">It failed; the message has what it wrote.</exception>
     public async Task<JsonElement> RunAsync(params string[] arguments)
     {
-        var (exitCode, output, error) = await FinishAsync(arguments);
+        var (exitCode, output, error) = await FinishAsync(null, arguments);
         return exitCode == 0
             ? JsonSerializer.Deserialize<JsonElement>(output)
             : throw new InvalidOperationException($"'{string.Join(' ', arguments)}' ended with {exitCode}: {error} {output}");
     }
 
     /// <summary>Runs a command that may be refused; says whether it succeeded.</summary>
-    public async Task<bool> TryAsync(params string[] arguments) => (await FinishAsync(arguments)).ExitCode == 0;
+    public async Task<bool> TryAsync(params string[] arguments) => (await FinishAsync(null, arguments)).ExitCode == 0;
 
     /// <summary>Starts a command for people and leaves it to the caller, who may kill it and must read its output.</summary>
     public Process Start(params string[] arguments)
@@ -32,12 +32,17 @@ public sealed class HostCommand(HostBinaries binaries, IReadOnlyCollection<KeyVa
         return process;
     }
 
-    private async Task<(int ExitCode, string Output, string Error)> FinishAsync(string[] arguments)
+    /// <summary>Runs a command to its end, whatever it comes to; <c>--json</c> is added.</summary>
+    /// <param name="input">What comes on standard input; null for nothing.</param>
+    /// <param name="arguments">The verb and its options.</param>
+    /// <returns>Exit code, standard output and standard error.</returns>
+    public async Task<(int ExitCode, string Output, string Error)> FinishAsync(string? input, params string[] arguments)
     {
         using var process = Process.Start(HostStart.Make(binaries, settings, [.. arguments, "--json"]))!;
-        process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
         await process.WaitForExitAsync();
         return (process.ExitCode, await output, await error);
     }

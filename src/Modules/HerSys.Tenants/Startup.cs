@@ -16,5 +16,6 @@ public sealed class Startup : StartupBase
         services.AddSingleton<INavigationProvider, AdminMenu>();
         services.AddScoped<AuditedTenants>();
         services.AddScoped<TenantArchives>();
+        services.AddScoped<RemoveTenant>();
     }
 }

@@ -13,7 +13,7 @@ namespace HerSys.Tenants.Controllers;
 [IgnoreAntiforgeryToken]
 [RequirePermission(Permissions.ManageTenants, AuthenticationSchemes = ApiTokens.Scheme)]
 [Route("api/tenants")]
-public sealed class TenantsApiController(ITenantCatalog catalog, IRunningShellTable table, AuditedTenants tenants, TenantArchives archives) : ControllerBase
+public sealed class TenantsApiController(ITenantCatalog catalog, IRunningShellTable table, AuditedTenants tenants, RemoveTenant remove) : ControllerBase
 {
     [HttpGet("")]
     public async Task<ActionResult> List(string? text, TenantState? state, string? after, int size = 50)
@@ -61,13 +61,13 @@ public sealed class TenantsApiController(ITenantCatalog catalog, IRunningShellTa
             return NotFound();
         }
 
-        await using var archive = archives.Create(tenant);
+        var archive = "";
         var answer = await AnswerAsync(async () =>
         {
-            await tenants.RemoveAsync(name, archive, CancellationToken.None);
+            archive = await remove.ExecuteAsync(tenant);
             return TenantApiModel.From(tenant);
         });
-        return answer.Result ?? Ok(new { name, archive = Path.GetFileName(archive.Name) });
+        return answer.Result ?? Ok(new { name, archive });
     }
 
     private async Task<ActionResult<TenantApiModel>> AnswerAsync(Func<Task<TenantApiModel>> act)

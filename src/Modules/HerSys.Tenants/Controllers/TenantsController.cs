@@ -20,7 +20,7 @@ public sealed class TenantsController(
     IExtensionCatalog extensions,
     IRecipeCatalog recipes,
     AuditedTenants tenants,
-    TenantArchives archives)
+    RemoveTenant remove)
     : HerSysController
 {
     [HttpGet("")]
@@ -125,19 +125,17 @@ public sealed class TenantsController(
             return RedirectToAction(nameof(Show), new { name });
         }
 
-        await using var archive = archives.Create(tenant);
-        if (!await TryAsync(async () =>
-            {
-                await tenants.RemoveAsync(name, archive, CancellationToken.None);
-                return name;
-            }))
+        try
         {
-            Fail(T["消せませんでした。先に止めてください。"]);
+            var archive = await remove.ExecuteAsync(tenant);
+            Say(T["{0}を消しました。控えは {1} にあります。", tenant.DisplayName, archive]);
+            return RedirectToAction(nameof(Index));
+        }
+        catch (TenantRefusedException refusal)
+        {
+            Fail(MessageOf(refusal));
             return RedirectToAction(nameof(Show), new { name });
         }
-
-        Say(T["{0}を消しました。控えは {1} にあります。", tenant.DisplayName, Path.GetFileName(archive.Name)]);
-        return RedirectToAction(nameof(Index));
     }
 
     private static TenantForm FormOf(ShellSettings tenant) => new()

@@ -27,9 +27,9 @@ public sealed class TenantForm
     [Display(Name = "ホスト名")]
     public string? UrlHosts { get; set; }
 
-    /// <summary>Names of feature profiles.</summary>
+    /// <summary>Names of feature profiles; null when none is ticked. An empty list to begin with would swallow what is posted.</summary>
     [Display(Name = "機能プロファイル")]
-    public IReadOnlyList<string> FeatureProfiles { get; set; } = [];
+    public IReadOnlyList<string>? FeatureProfiles { get; set; }
 
     /// <summary>The version that the editor saw.</summary>
     public long? Version { get; set; }
@@ -41,10 +41,10 @@ public sealed class TenantForm
         DisplayName,
         string.IsNullOrWhiteSpace(UrlPrefix) ? null : UrlPrefix.Trim(),
         SplitHosts(),
-        FeatureProfiles: FeatureProfiles);
+        FeatureProfiles: FeatureProfiles ?? []);
 
     /// <summary>The change that it stands for.</summary>
-    public TenantEdit ToEdit() => new(DisplayName, UrlPrefix?.Trim() ?? "", SplitHosts(), FeatureProfiles, Version);
+    public TenantEdit ToEdit() => new(DisplayName, UrlPrefix?.Trim() ?? "", SplitHosts(), FeatureProfiles ?? [], Version);
 
     private string[] SplitHosts() =>
         (UrlHosts ?? "").Split([' ', '\r', '\n', ',', '、'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
