@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using HerSys.Japan;
+using HerSys.Reporting.Rules;
 
 namespace HerSys.Reporting.Forms;
 
@@ -14,6 +16,20 @@ public sealed record FormDefinition
 
     /// <summary>Name of the version, such as 2022-06-30.</summary>
     public required string Id { get; init; }
+
+    /// <summary>
+    /// What a record remembers: the id, with the tenant's revision and the depth; see <see cref="FormReference"/>.
+    /// </summary>
+    [JsonIgnore]
+    public string Reference { get => field ?? Id; init; }
+
+    /// <summary>How much of the form is asked.</summary>
+    [JsonIgnore]
+    public FormDepth Depth { get; init; }
+
+    /// <summary>The tenant's choice of error or warning by rule id, where the law leaves one.</summary>
+    [JsonIgnore]
+    public IReadOnlyDictionary<string, Severity> Severities { get; init; } = FrozenDictionary<string, Severity>.Empty;
 
     /// <summary>The title of the page.</summary>
     public required BilingualText Title { get; init; }

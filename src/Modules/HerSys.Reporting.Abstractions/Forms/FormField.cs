@@ -91,6 +91,12 @@ public sealed record FormField
     [JsonIgnore]
     public bool IsAsked => Type != FieldType.Note && Computed is null;
 
+    /// <summary>Codes of the fields whose answers decide whether this one is open, owed, or which options it has.</summary>
+    [JsonIgnore]
+    public IEnumerable<string> DependsOn => (VisibleWhen?.Fields ?? [])
+        .Concat(RequiredWhen?.Fields ?? [])
+        .Concat(OptionsBy is null ? [] : [OptionsBy.Field]);
+
     /// <summary>Whether the field is open with these (normalised) answers.</summary>
     public bool IsVisible(FormAnswers answers) => VisibleWhen is null || VisibleWhen.IsMet(answers);
 

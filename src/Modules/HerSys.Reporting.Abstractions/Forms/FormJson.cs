@@ -1,6 +1,8 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using System.Text.Unicode;
 
 namespace HerSys.Reporting.Forms;
 
@@ -22,6 +24,26 @@ internal static class FormJson
         RespectRequiredConstructorParameters = true,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
     };
+
+    private static readonly JsonSerializerOptions Stored = new(Strict)
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
+
+    internal static string Write<T>(T value) => JsonSerializer.Serialize(value, Stored);
+
+    internal static T Read<T>(string name, string json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<T>(json, Stored) ?? throw new FormDefinitionException($"{name}: it is empty.");
+        }
+        catch (JsonException wrong)
+        {
+            throw new FormDefinitionException($"{name}: {wrong.Message}", wrong);
+        }
+    }
 
     internal static JsonObject Parse(string name, string json)
     {

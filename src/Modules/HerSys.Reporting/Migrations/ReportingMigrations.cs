@@ -14,6 +14,59 @@ internal sealed class ReportingMigrations : DataMigration
         return 1;
     }
 
+    /// <summary>The tenant's own form, and notifications that ask less while they surge.</summary>
+    public int UpdateFrom1()
+    {
+        CreateFormRevisions();
+        CreateOwnAnswers();
+        Schema.AddColumn<int>("Depth", "Notifications", nullable: false, defaultValue: 0);
+        Schema.AddColumn<int>("FiledDepth", "Notifications", nullable: false, defaultValue: 0);
+        Schema.AddColumn<DateTimeOffset>("CompletedAt", "Notifications", nullable: true);
+        Schema.CreateTenantIndex("Notifications", ["Depth", "Priority", "SubmittedAt"]);
+        return 2;
+    }
+
+    private void CreateFormRevisions()
+    {
+        Schema.CreateTenantTable("FormRevisions", t => new
+        {
+            Id = t.Column<Guid>(),
+            Number = t.Column<int>(),
+            EffectiveFrom = t.Column<DateOnly>(),
+            Additions = t.Column<string>(),
+            Summary = t.Column<string>(maxLength: Lengths.Text),
+            Reason = t.Column<string>(maxLength: Lengths.Reason),
+            At = t.Column<DateTimeOffset>(),
+            ChangedById = t.Column<Guid>(nullable: true),
+            ChangedBy = t.Column<string>(maxLength: Lengths.Name),
+        });
+        Schema.CreateTenantIndex("FormRevisions", ["Number"], unique: true);
+        Schema.AppendOnly("FormRevisions");
+    }
+
+    private void CreateOwnAnswers()
+    {
+        Schema.CreateTenantTable(
+            "NotificationOwnAnswers",
+            t => new
+            {
+                Id = t.Column<Guid>(),
+                NotificationId = t.Column<Guid>(),
+                CaseId = t.Column<Guid>(),
+                Code = t.Column<string>(maxLength: Lengths.Code),
+                Words = t.Column<string>(maxLength: Lengths.Text),
+                SearchKey = t.Column<string>(maxLength: Lengths.Text),
+            },
+            t =>
+            {
+                t.References(x => x.NotificationId, "Notifications");
+                t.References(x => x.CaseId, "Cases");
+            });
+        Schema.CreateTenantIndex("NotificationOwnAnswers", ["Code", "SearchKey"]);
+        Schema.CreateTenantIndex("NotificationOwnAnswers", ["NotificationId", "Code"], unique: true);
+        Schema.CreateTenantIndex("NotificationOwnAnswers", ["CaseId"]);
+    }
+
     private void CreateNotifications()
     {
         Schema.CreateTenantTable(

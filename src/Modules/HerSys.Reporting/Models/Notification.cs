@@ -1,4 +1,5 @@
 using HerSys.Platform.Data;
+using HerSys.Reporting.Forms;
 
 namespace HerSys.Reporting.Models;
 
@@ -12,8 +13,17 @@ public sealed class Notification : IVersioned
 
     public NotificationState State { get; set; }
 
-    /// <summary>Version of the form under which it was filed, such as 2022-06-30.</summary>
+    /// <summary>The form under which it was filed, with the tenant's revision and the depth, see <c>FormReference</c>.</summary>
     public required string FormVersion { get; set; }
+
+    /// <summary>How much of the form the current revision was asked.</summary>
+    public FormDepth Depth { get; set; }
+
+    /// <summary>How much of the form was asked when it was first filed.</summary>
+    public FormDepth FiledDepth { get; set; }
+
+    /// <summary>When what a surge left out was completed (UTC); null while it is not, or nothing was left out.</summary>
+    public DateTimeOffset? CompletedAt { get; set; }
 
     /// <summary>Number of the current revision, from 1.</summary>
     public int Revision { get; set; } = 1;

@@ -1,4 +1,5 @@
 using HerSys.Cases.Contracts;
+using HerSys.Reporting.Forms;
 using HerSys.Reporting.Models;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -27,6 +28,9 @@ internal sealed class NotificationMapping : IEntityTypeConfiguration<Notificatio
         builder.Property(x => x.StateBy).HasMaxLength(Lengths.Name);
         builder.HasIndex(x => new { x.State, x.Priority, x.SubmittedAt });
         builder.HasIndex(x => new { x.InstitutionId, x.State, x.SubmittedAt });
+        builder.Property(x => x.Depth).HasDefaultValue(FormDepth.Full);
+        builder.Property(x => x.FiledDepth).HasDefaultValue(FormDepth.Full);
+        builder.HasIndex(x => new { x.Depth, x.Priority, x.SubmittedAt });
         builder.HasIndex(x => x.BirthDate);
         builder.BelongsToCase(x => x.CaseId);
     }

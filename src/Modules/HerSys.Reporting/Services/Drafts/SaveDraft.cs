@@ -64,7 +64,7 @@ internal sealed class SaveDraft(TenantDbContext db, NotificationAudit audit, Rep
         var draft = new NotificationDraft
         {
             FormKey = content.FormKey,
-            FormVersion = content.Form.Id,
+            FormVersion = content.Form.Reference,
             Answers = "",
             NotificationId = content.NotificationId,
             BasedOn = content.BasedOn,
@@ -79,7 +79,7 @@ internal sealed class SaveDraft(TenantDbContext db, NotificationAudit audit, Rep
     private void Fill(NotificationDraft draft, DraftContent content, DraftOwner owner)
     {
         var name = $"{content.Typed.Text(FieldCodes.FamilyName)} {content.Typed.Text(FieldCodes.GivenName)}";
-        draft.FormVersion = content.Form.Id;
+        draft.FormVersion = content.Form.Reference;
         draft.Answers = content.Typed.ToJson();
         draft.PersonName = Shortened.Line(name, Lengths.Name);
         draft.OwnerId = owner.UserId;

@@ -9,7 +9,7 @@ using HerSys.Reporting.Services.Places;
 namespace HerSys.Reporting.Services.Filing;
 
 /// <summary>Works out what an amendment means for the case.</summary>
-internal sealed class AmendCase(ICaseRegistry registry, ReportingClock clock)
+internal sealed class AmendCase(ICaseRegistry registry, FormVersions versions, ReportingClock clock)
 {
     private const string Source = "発生届の訂正";
 
@@ -20,7 +20,7 @@ internal sealed class AmendCase(ICaseRegistry registry, ReportingClock clock)
         var now = await registry.FindAsync(notification.CaseId, cancellationToken)
             ?? throw new InvalidOperationException($"The case of notification '{notification.Id}' is gone.");
         var oldAnswers = FormAnswers.FromJson(notification.Answers);
-        var before = CaseFacts.Of(oldAnswers, DatesOf(notification, oldAnswers));
+        var before = CaseFacts.Of(oldAnswers, await DatesOfAsync(notification, oldAnswers, cancellationToken));
         var after = CaseFacts.Of(judged.Result.Answers, judged.Summary.Dates);
         var isElsewhere = notification.LocationText != place.Text || notification.LocationMunicipality != place.Municipality;
         return new CaseUpdate(notification.CaseId)
@@ -45,9 +45,9 @@ internal sealed class AmendCase(ICaseRegistry registry, ReportingClock clock)
             : null;
     }
 
-    private KeyDates DatesOf(Notification notification, FormAnswers answers)
+    private async ValueTask<KeyDates> DatesOfAsync(Notification notification, FormAnswers answers, CancellationToken cancellationToken)
     {
-        var form = FormCatalog.Embedded.Get(notification.FormVersion);
+        var form = await versions.FindAsync(notification.FormVersion, cancellationToken);
         return NotificationSummary.Of(form, NotificationValidator.Standard.Validate(
             form, answers, new ValidationContext(clock.Today), ValidationMode.Legacy)).Dates;
     }

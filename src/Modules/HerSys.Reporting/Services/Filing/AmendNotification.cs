@@ -3,6 +3,7 @@ using HerSys.Platform.Data;
 using HerSys.Reporting.Forms;
 using HerSys.Reporting.Migrations;
 using HerSys.Reporting.Models;
+using HerSys.Reporting.Services.Additions;
 using HerSys.Reporting.Services.Audit;
 using HerSys.Reporting.Services.Drafts;
 using HerSys.Reporting.Services.Forms;
@@ -25,6 +26,7 @@ internal sealed class AmendNotification(
     FindJurisdiction jurisdiction,
     FiledPages filed,
     Revisions revisions,
+    OwnAnswers ownAnswers,
     OwnDrafts drafts,
     NotificationAudit audit,
     ReportingClock clock)
@@ -111,7 +113,14 @@ internal sealed class AmendNotification(
         var reason = string.IsNullOrWhiteSpace(request.Reason) ? null : Shortened.Line(request.Reason, Lengths.Reason);
         var update = await amendCase.PrepareAsync(notification, judged, place, reason, cancellationToken);
         var kind = notification.State == NotificationState.SentBack ? NotificationEventKind.Resubmitted : NotificationEventKind.Amended;
+        var wasShort = notification.Depth != FormDepth.Full;
         NotificationColumns.Fill(notification, judged, place);
+        await ownAnswers.ReplaceAsync(notification, judged, cancellationToken);
+        if (wasShort && notification.Depth == FormDepth.Full)
+        {
+            notification.CompletedAt = clock.Now;
+        }
+
         notification.Revision++;
         if (isOwn || kind == NotificationEventKind.Resubmitted)
         {

@@ -3,6 +3,7 @@ using HerSys.Platform.Data;
 using HerSys.Platform.Security;
 using HerSys.Reporting.Forms;
 using HerSys.Reporting.Models;
+using HerSys.Reporting.Services.Additions;
 using HerSys.Reporting.Services.Audit;
 using HerSys.Reporting.Services.Cases;
 using HerSys.Reporting.Services.Drafts;
@@ -23,6 +24,7 @@ internal sealed class FileNotification(
     FindJurisdiction jurisdiction,
     FiledPages filed,
     Revisions revisions,
+    OwnAnswers ownAnswers,
     OwnDrafts drafts,
     NotificationAudit audit,
     ReportingClock clock)
@@ -76,7 +78,8 @@ internal sealed class FileNotification(
         var opened = await registry.AddAsync(CaseOf(judged, place), cancellationToken);
         var notification = new Notification
         {
-            FormVersion = judged.Form.Id,
+            FormVersion = judged.Form.Reference,
+            FiledDepth = judged.Form.Depth,
             Answers = "",
             CaseId = opened.CaseId,
             PersonId = opened.PersonId,
@@ -92,6 +95,7 @@ internal sealed class FileNotification(
         };
         NotificationColumns.Fill(notification, judged, place);
         db.Add(notification);
+        ownAnswers.Add(notification, judged);
         revisions.Add(notification, request, NotificationEventKind.Submitted, reason: null);
         await drafts.FiledAsync(request.FormKey, cancellationToken);
         audit.Filed(notification);

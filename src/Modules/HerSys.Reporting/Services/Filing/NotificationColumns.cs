@@ -14,7 +14,8 @@ internal static class NotificationColumns
     public static void Fill(Notification notification, JudgedForm judged, Jurisdiction place)
     {
         var (answers, summary) = (judged.Result.Answers, judged.Summary);
-        notification.FormVersion = judged.Form.Id;
+        notification.FormVersion = judged.Form.Reference;
+        notification.Depth = judged.Form.Depth;
         notification.Answers = answers.ToJson();
         notification.InstitutionName = Shortened.Line(answers.Text(FieldCodes.InstitutionName), Lengths.Name);
         notification.DoctorName = Shortened.Line(answers.Text(FieldCodes.DoctorName), Lengths.Name);

@@ -17,7 +17,7 @@ internal sealed class JudgeForm(
         FormDefinition form, FormAnswers typed, string? hersysId, CancellationToken cancellationToken)
     {
         var settings = await site.GetAsync<ReportingSettings>(cancellationToken);
-        var context = new ValidationContext(clock.Today) { SeverityOverrides = settings.Severities };
+        var context = new ValidationContext(clock.Today) { SeverityOverrides = Merged(settings.Severities, form.Severities) };
         var normalized = AnswerNormalizer.Normalize(form, typed, clock.Today);
         var open = ComputedAnswers.Fill(form, form.VisibleOnly(normalized));
         var result = validator.Validate(form, open, context, ValidationMode.Submit);
@@ -28,6 +28,19 @@ internal sealed class JudgeForm(
             result,
             NotificationSummary.Of(form, result),
             await FindDuplicatesAsync(result.Answers, hersysId, cancellationToken));
+    }
+
+    /// <summary>What the revision of the form says comes before the older setting.</summary>
+    private static Dictionary<string, Severity> Merged(
+        IReadOnlyDictionary<string, Severity> older, IReadOnlyDictionary<string, Severity> chosen)
+    {
+        var merged = new Dictionary<string, Severity>(older);
+        foreach (var (rule, severity) in chosen)
+        {
+            merged[rule] = severity;
+        }
+
+        return merged;
     }
 
     private async Task<IReadOnlyList<DuplicateCandidate>> FindDuplicatesAsync(

@@ -24,7 +24,7 @@ internal sealed class FormPageBuilder(FormStateBuilder side, DraftTickets ticket
             Warnings = request.State == FormPageState.ToConfirm ? [.. judged.Warnings.Select(Link)] : [],
             Confirmed = request.State == FormPageState.ToConfirm ? judged.WarningKey : "",
             Key = request.Key,
-            Version = judged.Form.Id,
+            Version = judged.Form.Reference,
             Ticket = drafts.Owner is { } owner ? tickets.Issue(new DraftTicket(request.Key, owner)) : "",
             SavedAt = request.SavedAt is { } saved ? clock.TimeOfDay(saved) : null,
             Amendment = request.Amendment,

@@ -24,7 +24,8 @@ internal static class ListRows
     /// <summary>The words of an option.</summary>
     public static string OptionOf(Notification row, string field, string value) =>
         value.Length > 0
-        && FormCatalog.Embedded.TryGet(row.FormVersion, out var form)
+        && FormReference.TryParse(row.FormVersion, out var reference)
+        && FormCatalog.Embedded.TryGet(reference.Version, out var form)
         && form.TryGetField(field, out var known)
         && known.Option(value) is { } option
             ? option.Label.In(CultureInfo.CurrentUICulture)
