@@ -16,8 +16,7 @@ internal static class HostStart
             RedirectStandardError = true,
             RedirectStandardInput = true,
         };
-        start.ArgumentList.Add(binaries.Program);
-        foreach (var argument in arguments)
+        foreach (var argument in binaries.Launch.Concat(arguments))
         {
             start.ArgumentList.Add(argument);
         }

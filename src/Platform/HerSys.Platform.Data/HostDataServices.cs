@@ -3,6 +3,8 @@ using HerSys.Platform.Data.Archives;
 using HerSys.Platform.Data.Catalog;
 using HerSys.Platform.Data.Connections;
 using HerSys.Platform.Data.Migrations;
+using HerSys.Platform.Data.Outbox;
+using HerSys.Platform.Outbox;
 using HerSys.Platform.Shells;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.EntityFrameworkCore;
@@ -38,6 +40,8 @@ public static class HostDataServices
         services.AddSingleton<ITenantCatalog, EfTenantCatalog>();
         services.AddSingleton<IHostNumberSource, EfHostNumberSource>();
         services.AddSingleton<IBackgroundTaskClaims, EfBackgroundTaskClaims>();
+        services.AddSingleton<OutboxSignal>();
+        services.AddSingleton<IOutboxBacklog, OutboxBacklog>();
         services.AddSingleton<CatalogKeyRepository>();
         services.AddOptions<KeyManagementOptions>()
             .Configure<CatalogKeyRepository>((options, repository) => options.XmlRepository = repository);

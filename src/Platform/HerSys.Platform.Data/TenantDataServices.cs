@@ -12,7 +12,8 @@ public static class TenantDataServices
 {
     /// <summary>
     /// Adds the session, settings and outbox. The container must have <c>ShellSettings</c>, <c>TimeProvider</c>,
-    /// logging, <c>IShellScopeFactory</c>, and the host's <see cref="HostConnections"/> as an instance.
+    /// logging, options, <c>IShellScopeFactory</c>, and the host's <see cref="HostConnections"/> and
+    /// <see cref="OutboxSignal"/> as instances.
     /// </summary>
     public static IServiceCollection AddTenantData(this IServiceCollection services)
     {
@@ -21,7 +22,7 @@ public static class TenantDataServices
         services.AddSingleton<SiteSettingsCache>();
         services.AddScoped<ISiteService, EfSiteService>();
         services.AddScoped<IOutbox, EfOutbox>();
-        services.AddScoped<OutboxDispatcher>();
+        services.AddScoped<IOutboxDispatcher, OutboxDispatcher>();
         return services;
     }
 }

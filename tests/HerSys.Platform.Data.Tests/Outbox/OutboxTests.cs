@@ -164,7 +164,7 @@ public sealed class OutboxTests
     {
         var delivered = 0;
         await tenants.UsingAsync(tenant, async services =>
-            delivered = await services.GetRequiredService<OutboxDispatcher>().DeliverDueAsync(CancellationToken.None));
+            delivered = (await services.GetRequiredService<IOutboxDispatcher>().DeliverDueAsync(CancellationToken.None)).Delivered);
         return delivered;
     }
 }

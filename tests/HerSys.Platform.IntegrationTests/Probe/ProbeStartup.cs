@@ -1,5 +1,6 @@
 using HerSys.Platform.Modules;
 using HerSys.Platform.Mvc;
+using HerSys.Platform.Outbox;
 using HerSys.Platform.Recipes;
 using HerSys.Platform.Shells;
 using Microsoft.AspNetCore.Builder;
@@ -16,6 +17,7 @@ public sealed class ProbeStartup : StartupBase
         services.AddSingleton<TenantSingleton>();
         services.AddScoped<ScopedThing>();
         services.AddScoped<IRecipeStepHandler, FailingStep>();
+        services.AddScoped<IOutboxHandler, ProbePost>();
         services.AddOptions<ProbeOptions>().Configure<ShellSettings>((options, tenant) => options.Tenant = tenant.Name);
     }
 

@@ -2,6 +2,7 @@ using System.Reflection;
 using HerSys.Platform.Data;
 using HerSys.Platform.Data.Connections;
 using HerSys.Platform.Modules;
+using HerSys.Platform.Outbox;
 using HerSys.Platform.Shells;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.Configuration;
@@ -151,6 +152,7 @@ public sealed class TestTenants : IAsyncDisposable
         services.AddSingleton(Host.GetRequiredService<TimeProvider>());
         services.AddSingleton(Host.GetRequiredService<ILoggerFactory>());
         services.AddSingleton(Host.GetRequiredService<HostConnections>());
+        services.AddSingleton(Host.GetRequiredService<OutboxSignal>());
         services.AddSingleton<IExtensionCatalog>(new TestExtensionCatalog(modules));
         services.AddSingleton<IShellScopeFactory, TestShellScopeFactory>();
         services.AddTenantData();

@@ -12,7 +12,7 @@ namespace HerSys.Platform.Data.Connections;
 
 /// <summary>
 /// What all tenants of the process share to reach their databases: the modules of the model and one pool of
-/// connections per PostgreSQL database. The one host service that tenant containers need besides the clock and the log.
+/// connections per PostgreSQL database. Tenant containers need it from the host, besides the clock, the log and the outbox's signal.
 /// </summary>
 public sealed class HostConnections(IExtensionCatalog extensions, ILoggerFactory loggers) : IAsyncDisposable
 {
@@ -36,6 +36,19 @@ public sealed class HostConnections(IExtensionCatalog extensions, ILoggerFactory
         var file = new SqliteConnection(SqliteConnectionString(settings));
         await file.OpenAsync(cancellationToken);
         await SqliteConnectionInterceptor.PrepareAsync(file, cancellationToken);
+        return file;
+    }
+
+    /// <summary>Opens a connection for a look from outside: a file that nobody else has open is closed with it.</summary>
+    internal async Task<DbConnection> OpenForALookAsync(ShellSettings settings, CancellationToken cancellationToken)
+    {
+        if (settings.Database.Provider == DatabaseProvider.PostgreSql)
+        {
+            return await OpenAsync(settings, cancellationToken);
+        }
+
+        var file = new SqliteConnection(new SqliteConnectionStringBuilder(SqliteConnectionString(settings)) { Pooling = false }.ToString());
+        await file.OpenAsync(cancellationToken);
         return file;
     }
 

@@ -1,10 +1,16 @@
 using HerSys.Platform.Outbox;
+using HerSys.Platform.Shells;
 
 namespace HerSys.Platform.Data.Outbox;
 
-/// <summary>Adds messages to the session; they are written by its next save.</summary>
-internal sealed class EfOutbox(TenantDbContext session, TimeProvider clock) : IOutbox
+/// <summary>
+/// Adds messages to the session; they are written by its next save. When the scope ends, the delivery is told to look,
+/// by which time the work has been committed or undone.
+/// </summary>
+internal sealed class EfOutbox(TenantDbContext session, ShellSettings tenant, OutboxSignal signal, TimeProvider clock) : IOutbox, IDisposable
 {
+    private bool hasAdded;
+
     public void Add(string kind, string key, string payload)
     {
         var now = clock.GetUtcNow();
@@ -16,6 +22,15 @@ internal sealed class EfOutbox(TenantDbContext session, TimeProvider clock) : IO
             CreatedAt = now,
             DueAt = now,
         });
+        hasAdded = true;
+    }
+
+    public void Dispose()
+    {
+        if (hasAdded)
+        {
+            signal.Raise(tenant.Name);
+        }
     }
 
     private static string Checked(string text, int length, string name)

@@ -1,74 +1,69 @@
 using HerSys.Platform.Outbox;
 using HerSys.Platform.Shells;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace HerSys.Platform.Data.Outbox;
 
 /// <summary>Delivers the messages of a tenant that are due, each in a scope of its own.</summary>
-public sealed partial class OutboxDispatcher(
-    TenantDbContext session,
-    IShellScopeFactory scopes,
-    TimeProvider clock,
-    ILogger<OutboxDispatcher> log)
+public sealed partial class OutboxDispatcher : IOutboxDispatcher
 {
     /// <summary>After so many failed attempts a message is given up and stays with its error.</summary>
     public const int MaxAttempts = 20;
 
     private const int BatchSize = 50;
 
-    /// <summary>Delivers what is due now, at most one batch. Returns how many messages were delivered.</summary>
-    public async Task<int> DeliverDueAsync(CancellationToken cancellationToken)
+    private readonly OutboxRows rows;
+    private readonly IShellScopeFactory scopes;
+    private readonly TimeSpan lease;
+    private readonly ILogger<OutboxDispatcher> log;
+
+    public OutboxDispatcher(
+        TenantDbContext session, IShellScopeFactory scopes, IOptions<OutboxOptions> options, TimeProvider clock, ILogger<OutboxDispatcher> log)
     {
-        var now = clock.GetUtcNow();
-        var due = await session.Set<OutboxMessage>().AsNoTracking()
-            .Where(message => message.DeliveredAt == null && message.FailedAt == null && message.DueAt <= now)
-            .OrderBy(message => message.DueAt)
-            .Take(BatchSize)
-            .ToListAsync(cancellationToken);
-        var delivered = 0;
+        rows = new OutboxRows(session, clock);
+        lease = options.Value.Lease;
+        (this.scopes, this.log) = (scopes, log);
+    }
+
+    /// <inheritdoc />
+    public async Task<OutboxTurn> DeliverDueAsync(CancellationToken cancellationToken)
+    {
+        var due = await rows.DueAsync(BatchSize, cancellationToken);
+        var turn = new OutboxTurn(0, 0, 0, due.Count == BatchSize);
         foreach (var message in due)
         {
-            delivered += await DeliverAsync(message, cancellationToken) ? 1 : 0;
+            if (await rows.ClaimAsync(message, lease, cancellationToken))
+            {
+                turn = await DeliverAsync(message, turn, cancellationToken);
+            }
         }
 
-        return delivered;
+        return turn;
     }
 
-    private async Task<bool> DeliverAsync(OutboxMessage message, CancellationToken cancellationToken)
+    private async Task<OutboxTurn> DeliverAsync(OutboxMessage message, OutboxTurn turn, CancellationToken cancellationToken)
     {
-        if (!await ClaimAsync(message, cancellationToken))
-        {
-            return false;
-        }
-
         try
         {
-            await scopes.UsingScopeAsync(services => HandleAsync(services, message, cancellationToken));
-            await FinishAsync(message, cancellationToken);
-            return true;
+            using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            limit.CancelAfter(lease / 2);
+            await scopes.UsingScopeAsync(services => HandleAsync(services, message, limit.Token));
         }
-        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            await PostponeAsync(message, exception, cancellationToken);
-            return false;
+            await rows.ReturnAsync(message);
+            throw;
         }
-    }
+        catch (Exception exception)
+        {
+            return await SettleFailureAsync(message, exception, turn);
+        }
 
-    /// <summary>
-    /// Counts the attempt and puts the next one off, so that no other node takes the message meanwhile and a crash
-    /// leads to another attempt.
-    /// </summary>
-    private async Task<bool> ClaimAsync(OutboxMessage message, CancellationToken cancellationToken)
-    {
-        var retryAt = clock.GetUtcNow() + OutboxBackOff.After(message.Attempts + 1);
-        var claimed = await Rows(message)
-            .Where(row => row.Attempts == message.Attempts && row.DeliveredAt == null)
-            .ExecuteUpdateAsync(
-                set => set.SetProperty(row => row.Attempts, row => row.Attempts + 1).SetProperty(row => row.DueAt, retryAt),
-                cancellationToken);
-        return claimed == 1;
+        // It has left: that must be kept even when this process is told to stop.
+        await rows.FinishAsync(message, CancellationToken.None);
+        return turn with { Delivered = turn.Delivered + 1 };
     }
 
     private static Task HandleAsync(IServiceProvider services, OutboxMessage message, CancellationToken cancellationToken)
@@ -78,28 +73,26 @@ public sealed partial class OutboxDispatcher(
         return handler.DeliverAsync(message.Key, message.Payload, cancellationToken);
     }
 
-    private async Task FinishAsync(OutboxMessage message, CancellationToken cancellationToken)
+    private async Task<OutboxTurn> SettleFailureAsync(OutboxMessage message, Exception exception, OutboxTurn turn)
     {
-        var now = clock.GetUtcNow();
-        await Rows(message).ExecuteUpdateAsync(
-            set => set.SetProperty(row => row.DeliveredAt, now).SetProperty(row => row.LastError, (string?)null),
-            cancellationToken);
-    }
-
-    private async Task PostponeAsync(OutboxMessage message, Exception exception, CancellationToken cancellationToken)
-    {
-        var text = exception.Message;
+        var attempt = message.Attempts + 1;
+        var text = exception is OperationCanceledException ? $"The delivery took longer than {lease / 2}." : exception.Message;
         var error = text.Length <= OutboxMessageMapping.ErrorLength ? text : text[..OutboxMessageMapping.ErrorLength];
-        DateTimeOffset? failedAt = message.Attempts + 1 >= MaxAttempts ? clock.GetUtcNow() : null;
-        LogFailed(log, exception, message.Kind, message.Key, message.Attempts + 1);
-        await Rows(message).ExecuteUpdateAsync(
-            set => set.SetProperty(row => row.LastError, error).SetProperty(row => row.FailedAt, failedAt),
-            cancellationToken);
+        if (exception is OutboxRefusedException || attempt >= MaxAttempts)
+        {
+            await rows.ParkAsync(message, error, CancellationToken.None);
+            LogParked(log, exception, message.Kind, message.Key, attempt, error);
+            return turn with { Parked = turn.Parked + 1 };
+        }
+
+        await rows.PostponeAsync(message, error, CancellationToken.None);
+        LogFailed(log, exception, message.Kind, message.Key, attempt);
+        return turn with { Failed = turn.Failed + 1 };
     }
 
-    private IQueryable<OutboxMessage> Rows(OutboxMessage message)
-        => session.Set<OutboxMessage>().Where(row => row.Id == message.Id);
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Delivery of {Kind} {Key} failed, attempt {Attempt}.")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Delivery of {Kind} {Key} failed, attempt {Attempt}; it is tried again.")]
     private static partial void LogFailed(ILogger logger, Exception exception, string kind, string key, int attempt);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Delivery of {Kind} {Key} is given up after attempt {Attempt} and the message parked: {Reason}")]
+    private static partial void LogParked(ILogger logger, Exception exception, string kind, string key, int attempt, string reason);
 }

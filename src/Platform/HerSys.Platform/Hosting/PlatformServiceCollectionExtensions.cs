@@ -4,6 +4,7 @@ using HerSys.Platform.Composition;
 using HerSys.Platform.Extensions;
 using HerSys.Platform.Features;
 using HerSys.Platform.Modules;
+using HerSys.Platform.Outbox;
 using HerSys.Platform.Recipes;
 using HerSys.Platform.Shells;
 using HerSys.Platform.Tenants;
@@ -38,6 +39,8 @@ public static class PlatformServiceCollectionExtensions
         services.AddSingleton<TenantFactory>().AddSingleton<TenantFeatures>().AddSingleton<TenantChanges>().AddSingleton<TenantSetup>();
         services.AddSingleton<ITenantService, TenantService>();
         services.AddSingleton<ShellStartup>();
+        services.AddOptions<OutboxOptions>().Bind(configuration.GetSection("HerSys:Outbox"));
+        services.AddSingleton<OutboxMetrics>().AddSingleton<OutboxTurns>();
         return services.AddBackgroundTasks().ExportPlatform();
     }
 
@@ -54,7 +57,7 @@ public static class PlatformServiceCollectionExtensions
     {
         services.AddQuartz();
         services.AddSingleton<BackgroundTaskCatalog>().AddSingleton<ShellScheduler>();
-        services.AddHostedService<ShellChangeFollower>().AddHostedService<IdleShellReleaser>();
+        services.AddHostedService<ShellChangeFollower>().AddHostedService<IdleShellReleaser>().AddHostedService<OutboxDelivery>();
         return services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
     }
 
@@ -63,5 +66,6 @@ public static class PlatformServiceCollectionExtensions
         .ExportToTenants<IHttpContextAccessor>().ExportToTenants<LinkGenerator>().ExportToTenants<IWebHostEnvironment>()
         .ExportToTenants<HtmlEncoder>().ExportToTenants<UrlEncoder>().ExportToTenants<JavaScriptEncoder>()
         .ExportToTenants<IExtensionCatalog>().ExportToTenants<IRecipeCatalog>().ExportToTenants<IShellHost>()
-        .ExportToTenants<IRunningShellTable>().ExportToTenants<ITenantCatalog>().ExportToTenants<ITenantService>();
+        .ExportToTenants<IRunningShellTable>().ExportToTenants<ITenantCatalog>().ExportToTenants<ITenantService>()
+        .ExportToTenants<OutboxSignal>();
 }
