@@ -20,7 +20,7 @@ public sealed class Startup : StartupBase
     {
         services.AddTenantIdentity();
         services.AddActors().AddAccounts().AddLinks().AddTokens();
-        services.AddPeople().AddOrganisations().AddRoles().AddApplications();
+        services.AddPeople().AddReshuffles().AddOrganisations().AddRoles().AddApplications();
         services.AddScoped<IFeatureEventHandler, StereotypeGranter>();
         services.AddScoped<RecipeActor>();
         services.AddScoped<IRecipeStepHandler, RolesStep>();

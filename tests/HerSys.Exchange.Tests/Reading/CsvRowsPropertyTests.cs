@@ -2,6 +2,7 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using HerSys.Exchange.Reading;
+using HerSys.Japan;
 
 namespace HerSys.Exchange.Tests.Reading;
 
@@ -39,7 +40,7 @@ public sealed class CsvRowsPropertyTests
         var cp932 = FileEncodings.Get("cp932");
         using var file = new MemoryStream(cp932.GetBytes("番号,居住地\r\n1,髙槻市①㈱"));
 
-        var encoding = await EncodingDetector.DetectAsync(file, ["utf-8", "cp932"], CancellationToken.None);
+        var encoding = (await EncodingDetector.DetectAsync(file, ["utf-8", "cp932"], CancellationToken.None)).Encoding!;
 
         Assert.Equal(932, encoding.CodePage);
         Assert.Equal(0, file.Position);

@@ -90,6 +90,23 @@ public sealed class BothDatabasesTests
         Assert.Equal(5, outcomes.Count(outcome => outcome == "UserName"));
     }
 
+    [Theory]
+    [ClassData(typeof(DatabaseProviders))]
+    public async Task FileOfPeople_ConfirmedTwiceAtOnce_IsCarriedOutOnce(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider);
+        await using var server = await StartAsync(database);
+        using var administrator = await server.SignInAsync("naha", RoleNames.TenantAdministrator);
+        var (fresh, moved) = (PeopleSteps.NewName(), (await server.CreateAsync("naha")).UserName);
+        var (path, _) = await administrator.PreviewAsync(
+            "naha", ReshuffleSteps.Head + $"新規,{fresh},見本 太郎,,那覇市保健所,保健所職員,,\r\n異動,{moved},見本 花子,,,監査,,\r\n");
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => administrator.ConfirmAsync(path)));
+
+        Assert.Single(await server.DutiesAsync("naha", fresh));
+        Assert.Equal(2, (await server.DutiesAsync("naha", moved)).Count);
+    }
+
     private static async Task<IReadOnlyList<string>> AllAsync(Func<string?, Task<(IEnumerable<string> Rows, string? Next)>> read)
     {
         var all = new List<string>();

@@ -1,8 +1,12 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using HerSys.Platform.Recipes;
 using HerSys.Platform.Security;
 using HerSys.Testing.Hosting;
 using HerSys.Users.Contracts;
+using HerSys.Users.Services.Roles;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HerSys.Users.Tests.Web;
 
@@ -65,6 +69,67 @@ public sealed partial class RoleTests(PeopleFixture fixture) : IClassFixture<Peo
     }
 
     [Fact]
+    public async Task Change_Undone_LeavesLaterChangesAndSaysWho()
+    {
+        using var administrator = await server.SignInAsync("naha", RoleNames.TenantAdministrator);
+        const string role = RoleNames.HotelOffice;
+        var before = await TickedAsync(administrator, role);
+        await SaveAsync(administrator, role, before.Append(UserPermissions.ManageOrganisations));
+        await SaveAsync(administrator, role, before.Append(UserPermissions.ManageOrganisations).Append(UserPermissions.UseApiTokens));
+        var page = await administrator.ReadAsync("/roles/" + role);
+        var first = UndoPattern().Matches(page)[1].Value;
+
+        var undone = await administrator.PostRawAsync(first, PeopleSteps.Form(("__RequestVerificationToken", TenantClient.TokenIn(page))));
+
+        Assert.Equal(HttpStatusCode.Redirect, undone.StatusCode);
+        var after = await TickedAsync(administrator, role);
+        Assert.DoesNotContain(UserPermissions.ManageOrganisations, after);
+        Assert.Contains(UserPermissions.UseApiTokens, after);
+        Assert.Contains("見本 TenantAdministrator", WebUtility.HtmlDecode(await administrator.ReadAsync("/roles/" + role)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Undo_ThatGivesWhatOneDoesNotHold_IsRefused()
+    {
+        using var administrator = await server.SignInAsync("naha", RoleNames.TenantAdministrator);
+        const string role = RoleNames.HotelNurse;
+        var before = await TickedAsync(administrator, role);
+        foreach (var permissions in new IReadOnlyCollection<string>[] { [.. before, "DecideRelease"], before })
+        {
+            await server.AsSystemAsync("naha", services => services.GetRequiredService<SaveRolePermissions>().ExecuteAsync(role, permissions));
+        }
+
+        Guid taken = default;
+        await server.UsingAsync("naha", async services => taken = (await services.GetRequiredService<RoleHistory>().ReadAsync(role))[0].Id);
+
+        var answer = await administrator.PostAsync($"/roles/{role}/history/{taken}/undo", [], "/roles/" + role);
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Contains("自分が持たない権限", WebUtility.HtmlDecode(await administrator.ReadAsync("/roles/" + role)), StringComparison.Ordinal);
+        Assert.DoesNotContain("DecideRelease", await TickedAsync(administrator, role));
+    }
+
+    [Fact]
+    public async Task Recipe_RunByAPersonOfTheTenant_GrantsNothingThatTheyDoNotHold()
+    {
+        var step = JsonNode.Parse("""{ "name": "roles", "roles": [{ "role": "TenantAdministrator", "permissions": ["DecideRelease"] }] }""")!.AsObject();
+        var recipe = new RecipeDescriptor("mihon", "見本", "見本", IsSetupRecipe: false, [], [step]);
+        await server.UsingAsync("naha", async services =>
+        {
+            var person = new ActorIdentity(Guid.CreateVersion7(), "見本 花子", null, RoleNames.TenantAdministrator, null, null, "test");
+            using (services.GetRequiredService<ActorContext>().Act(person))
+            {
+                var roles = services.GetServices<IRecipeStepHandler>().Single(handler => handler.Name == "roles");
+                await Assert.ThrowsAsync<UserRefusedException>(
+                    () => roles.ExecuteAsync(new RecipeStepContext(recipe, step, new Dictionary<string, string>()), CancellationToken.None));
+            }
+        });
+
+        using var administrator = await server.SignInAsync("naha", RoleNames.TenantAdministrator);
+        Assert.DoesNotContain("DecideRelease", await TickedAsync(administrator, RoleNames.TenantAdministrator));
+    }
+
+    [Fact]
     public async Task Role_ThatDoesNotExist_IsNotFound()
     {
         using var administrator = await server.SignInAsync("naha", RoleNames.TenantAdministrator);
@@ -90,6 +155,9 @@ public sealed partial class RoleTests(PeopleFixture fixture) : IClassFixture<Peo
 
     [GeneratedRegex("<input type=\"checkbox\" name=\"permissions\" value=\"([^\"]+)\"[^>]*>", RegexOptions.None, 1000)]
     private static partial Regex BoxPattern();
+
+    [GeneratedRegex("/roles/[A-Za-z]+/history/[0-9a-f-]+/undo", RegexOptions.None, 1000)]
+    private static partial Regex UndoPattern();
 
     [GeneratedRegex("name=\"seen\" value=\"([^\"]+)\"", RegexOptions.None, 1000)]
     private static partial Regex SeenPattern();

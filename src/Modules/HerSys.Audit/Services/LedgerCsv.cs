@@ -1,5 +1,6 @@
 using System.Globalization;
 using HerSys.Audit.Contracts;
+using HerSys.Japan;
 using HerSys.Platform.Mvc.Localization;
 using HerSys.Users.Contracts;
 
@@ -33,13 +34,5 @@ internal sealed class LedgerCsv(TextWriter output, ITexts texts, TimeZoneInfo zo
         line.RequestId,
     ]);
 
-    private Task WriteAsync(IEnumerable<string?> cells) => output.WriteAsync(string.Join(',', cells.Select(Cell)) + "\r\n");
-
-    /// <summary>A cell that begins like a formula gets an apostrophe in front (domain.md 8.3).</summary>
-    private static string Cell(string? text)
-    {
-        var value = text ?? "";
-        var harmless = value.Length > 0 && "=+-@\t\r".Contains(value[0], StringComparison.Ordinal) ? "'" + value : value;
-        return '"' + harmless.Replace("\"", "\"\"", StringComparison.Ordinal) + '"';
-    }
+    private Task WriteAsync(IEnumerable<string?> cells) => output.WriteAsync(CsvCells.Row(cells));
 }

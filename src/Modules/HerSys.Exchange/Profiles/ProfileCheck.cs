@@ -1,5 +1,5 @@
 using HerSys.Cases.Statuses;
-using HerSys.Exchange.Reading;
+using HerSys.Japan;
 
 namespace HerSys.Exchange.Profiles;
 

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using HerSys.Exchange.Contracts;
 using HerSys.Exchange.Mapping;
 using HerSys.Exchange.Profiles;
+using HerSys.Japan;
 
 namespace HerSys.Exchange.Reading;
 
@@ -37,7 +38,8 @@ internal sealed class ImportFile
     {
         file.Position = 0;
         var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(file, cancellationToken));
-        var rows = new CsvRows(file, await EncodingDetector.DetectAsync(file, profile.Encodings, cancellationToken));
+        var found = await EncodingDetector.DetectAsync(file, profile.Encodings, cancellationToken);
+        var rows = new CsvRows(file, found.Encoding ?? throw new ImportRefusedException(found.Problem!));
         var headers = await rows.ReadHeadersAsync();
         headers.Require(profile);
         var newest = new NewestDay(profile, headers, shared, today);

@@ -19,7 +19,7 @@ public sealed class RolesController : PeopleController
     [HttpGet("{role}")]
     public async Task<IActionResult> Edit(string role) =>
         RoleNames.All.Contains(role, StringComparer.Ordinal)
-            ? View(new RolePage(await Service<ReadRole>().ExecuteAsync(role, Cancellation), Ticked: null))
+            ? await ShowAsync(role, ticked: null)
             : NotFound();
 
     /// <summary>Says what it may do.</summary>
@@ -39,6 +39,27 @@ public sealed class RolesController : PeopleController
             return RedirectToAction(nameof(Edit), new { role });
         }
 
-        return View(new RolePage(await Service<ReadRole>().ExecuteAsync(role, Cancellation), wanted.ToHashSet(StringComparer.Ordinal)));
+        return await ShowAsync(role, wanted.ToHashSet(StringComparer.Ordinal));
     }
+
+    /// <summary>Undoes a change.</summary>
+    [HttpPost("{role}/history/{id:guid}/undo")]
+    public async Task<IActionResult> Undo(string role, Guid id)
+    {
+        if (!RoleNames.All.Contains(role, StringComparer.Ordinal))
+        {
+            return NotFound();
+        }
+
+        RoleChange? change = null;
+        if (await ActAsync(async () => change = await Service<RoleHistory>().UndoAsync(role, id, Cancellation)))
+        {
+            Say(change!.IsEmpty ? T["もう元に戻っています。"] : T["変更を元に戻しました。使っている人には、すぐに効きます。"]);
+        }
+
+        return RedirectToAction(nameof(Edit), new { role });
+    }
+
+    private async Task<IActionResult> ShowAsync(string role, IReadOnlySet<string>? ticked) => View(nameof(Edit), new RolePage(
+        await Service<ReadRole>().ExecuteAsync(role, Cancellation), ticked, await Service<RoleHistory>().ReadAsync(role, Cancellation)));
 }

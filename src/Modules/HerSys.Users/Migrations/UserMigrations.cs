@@ -46,6 +46,44 @@ internal sealed class UserMigrations : DataMigration
         return 2;
     }
 
+    /// <summary>Files of people.</summary>
+    public int UpdateFrom2()
+    {
+        Schema.CreateTenantTable("UserImports", t => new
+        {
+            Id = t.Column<Guid>(),
+            FileName = t.Column<string>(maxLength: 200),
+            Content = t.Column<string>(nullable: true),
+            StartsOn = t.Column<DateOnly>(),
+            State = t.Column<int>(),
+            UploadedAt = t.Column<DateTimeOffset>(),
+            UploadedBy = t.Column<Guid>(nullable: true),
+            UploadedByName = t.Column<string>(maxLength: 100),
+            DecidedAt = t.Column<DateTimeOffset>(nullable: true),
+            Outcome = t.Column<string>(nullable: true),
+            Version = t.Column<long>(),
+        });
+        Schema.CreateTenantIndex("UserImports", ["UploadedAt"]);
+        return 3;
+    }
+
+    /// <summary>Who changed what a role may do.</summary>
+    public int UpdateFrom3()
+    {
+        Schema.CreateTenantTable("RoleHistory", t => new
+        {
+            Id = t.Column<Guid>(),
+            Role = t.Column<string>(maxLength: 60),
+            At = t.Column<DateTimeOffset>(),
+            ByUserId = t.Column<Guid>(nullable: true),
+            ByName = t.Column<string>(maxLength: 100),
+            Added = t.Column<string>(),
+            Removed = t.Column<string>(),
+        });
+        Schema.CreateTenantIndex("RoleHistory", ["Role", "At"]);
+        return 4;
+    }
+
     private void CreateUsers()
     {
         Schema.CreateTenantTable("Users", t => new

@@ -2,6 +2,7 @@ using HerSys.Users.Contracts;
 using HerSys.Users.Services.Applications;
 using HerSys.Users.Services.Organisations;
 using HerSys.Users.Services.People;
+using HerSys.Users.Services.Reshuffles;
 using HerSys.Users.Services.Roles;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,13 +19,17 @@ internal static class PeopleRegistration
         .AddScoped<IWaitingPeople, CountWaitingPeople>().AddScoped<OfferedRoles>().AddScoped<FindUserByName>().AddScoped<ReadDutyForm>()
         .AddScoped<IPeopleDirectory, PeopleDirectory>();
 
+    public static IServiceCollection AddReshuffles(this IServiceCollection services) => services
+        .AddScoped<LineReader>().AddScoped<PlanReshuffle>().AddScoped<FindReshuffle>().AddScoped<UploadReshuffle>()
+        .AddScoped<ApplyReshuffle>().AddScoped<MakeReshuffleLinks>().AddScoped<ExportPeople>();
+
     public static IServiceCollection AddOrganisations(this IServiceCollection services) => services
         .AddScoped<OwnGovernment>().AddScoped<OrganisationFinder>().AddScoped<ListOrganisations>().AddScoped<SaveOrganisation>()
         .AddScoped<IOrganisationDirectory, OrganisationDirectory>();
 
     public static IServiceCollection AddRoles(this IServiceCollection services) => services
         .AddScoped<PermissionCatalog>().AddScoped<RoleBook>().AddSingleton<RolePermissions>().AddScoped<SaveRolePermissions>()
-        .AddScoped<GrantRules>().AddScoped<ReadRoles>().AddScoped<ReadRole>();
+        .AddScoped<GrantRules>().AddScoped<RoleHistory>().AddScoped<ReadRoles>().AddScoped<ReadRole>();
 
     public static IServiceCollection AddApplications(this IServiceCollection services) => services
         .AddScoped<ApplicationRate>().AddScoped<OpenApplication>().AddScoped<ApplicantOrganisation>().AddScoped<ApplyForAccount>()

@@ -43,13 +43,5 @@ internal sealed class ReportWriter(TextWriter output, CultureInfo language)
         string.Join(' ', (line.Flags ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(RowFlags.IsNoticed).Select(flag => RowFlags.ToLabel(flag).In(language))),
     ]);
 
-    private Task WriteAsync(IEnumerable<string?> cells) => output.WriteAsync(string.Join(',', cells.Select(Cell)) + "\r\n");
-
-    /// <summary>A cell that begins like a formula gets an apostrophe in front (domain.md 8.3).</summary>
-    private static string Cell(string? text)
-    {
-        var value = text ?? "";
-        var harmless = value.Length > 0 && "=+-@\t\r".Contains(value[0], StringComparison.Ordinal) ? "'" + value : value;
-        return '"' + harmless.Replace("\"", "\"\"", StringComparison.Ordinal) + '"';
-    }
+    private Task WriteAsync(IEnumerable<string?> cells) => output.WriteAsync(CsvCells.Row(cells));
 }

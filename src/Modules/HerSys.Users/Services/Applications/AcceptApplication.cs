@@ -5,6 +5,7 @@ using HerSys.Users.Contracts;
 using HerSys.Users.Models;
 using HerSys.Users.Services.Actors;
 using HerSys.Users.Services.People;
+using HerSys.Users.Services.Roles;
 using Microsoft.EntityFrameworkCore;
 
 namespace HerSys.Users.Services.Applications;
@@ -17,6 +18,7 @@ public sealed class AcceptApplication(
     OpenApplication open,
     ApplicantOrganisation organisations,
     UserAccounts accounts,
+    GrantRules grants,
     ICurrentActor actor,
     IAuditLedger ledger,
     TenantDay day)
@@ -29,6 +31,7 @@ public sealed class AcceptApplication(
     {
         var application = await open.DemandAsync(id, cancellationToken);
         var name = UserNameRules.Demand(userName);
+        await grants.DemandRoleAsync(application.WishedRole, cancellationToken);
         var organisation = await organisations.EnsureAsync(application, cancellationToken);
         if (!organisation.IsActive)
         {

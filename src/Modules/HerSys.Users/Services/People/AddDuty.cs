@@ -5,6 +5,7 @@ using HerSys.Users.Contracts;
 using HerSys.Users.Models;
 using HerSys.Users.Services.Actors;
 using HerSys.Users.Services.Organisations;
+using HerSys.Users.Services.Roles;
 using Microsoft.EntityFrameworkCore;
 
 namespace HerSys.Users.Services.People;
@@ -15,6 +16,7 @@ public sealed class AddDuty(
     UserScope scope,
     OrganisationFinder organisations,
     AssignableRoles assignable,
+    GrantRules grants,
     ICurrentActor actor,
     IAuditLedger ledger,
     TenantDay day)
@@ -33,6 +35,7 @@ public sealed class AddDuty(
         var organisation = await organisations.DemandAsync(organisationId, cancellationToken);
         await scope.DemandOrganisationAsync(organisation.Id, cancellationToken);
         assignable.Demand(organisation.Kind, role);
+        await grants.DemandRoleAsync(role, cancellationToken);
         var first = from ?? day.Today;
         DemandDays(first, until);
         await DemandNewAsync(userId, organisationId, role, first, cancellationToken);

@@ -50,7 +50,9 @@ public sealed class UserAccounts(
         return new CreatedUser(user.Id, user.UserName!, duty.Id, path);
     }
 
-    private async Task<User> PrepareUserAsync(NewUser wanted, CancellationToken cancellationToken)
+    /// <summary>Makes an account without a duty within the current unit of work: the caller saves.</summary>
+    /// <exception cref="UserRefusedException">The ID or the name breaks a rule, or the ID is taken.</exception>
+    internal async Task<User> PrepareUserAsync(NewUser wanted, CancellationToken cancellationToken)
     {
         var name = UserNameRules.Demand(wanted.UserName);
         if (string.IsNullOrWhiteSpace(JapaneseText.Normalize(wanted.DisplayName)))

@@ -17,6 +17,7 @@ internal sealed class RolesStep(
     RoleBook roles,
     PermissionCatalog catalogue,
     RolePermissions permissions,
+    GrantRules rules,
     IAuditLedger ledger,
     RecipeActor actor) : IRecipeStepHandler
 {
@@ -53,7 +54,9 @@ internal sealed class RolesStep(
             throw context.Malformed($"no feature that is on knows the permission '{unknown}'.");
         }
 
-        var change = await roles.ChangeAsync(await roles.EnsureAsync(name, cancellationToken), wanted, [], cancellationToken);
+        var role = await roles.EnsureAsync(name, cancellationToken);
+        await rules.DemandAsync(name, [.. wanted.Except(await roles.GivenAsync(role, cancellationToken), StringComparer.Ordinal)]);
+        var change = await roles.ChangeAsync(role, wanted, [], cancellationToken);
         if (!change.IsEmpty)
         {
             ledger.Record(new AuditEntry(

@@ -1,12 +1,14 @@
 using HerSys.Platform.Data;
+using HerSys.Platform.Security;
 using HerSys.Users.Models;
+using HerSys.Users.Services.Actors;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace HerSys.Users.Services.Roles;
 
 /// <summary>Roles and the permissions given to them, within the current unit of work: the caller saves.</summary>
-public sealed class RoleBook(TenantDbContext db)
+public sealed class RoleBook(TenantDbContext db, ICurrentActor actor, TenantDay day)
 {
     /// <summary>The role of that name; made when it is missing.</summary>
     public async Task<Role> EnsureAsync(string name, CancellationToken cancellationToken)
@@ -44,7 +46,25 @@ public sealed class RoleBook(TenantDbContext db)
 
         var removed = claims.Where(claim => take.Contains(claim.ClaimValue!)).ToList();
         db.RemoveRange(removed);
-        return new RoleChange(added, [.. removed.Select(claim => claim.ClaimValue!)]);
+        var change = new RoleChange(added, [.. removed.Select(claim => claim.ClaimValue!)]);
+        Remember(role, change);
+        return change;
+    }
+
+    private void Remember(Role role, RoleChange change)
+    {
+        if (!change.IsEmpty)
+        {
+            db.Add(new RoleHistoryEntry
+            {
+                Role = role.Name!,
+                At = day.Now,
+                ByUserId = actor.UserId,
+                ByName = actor.DisplayName,
+                Added = string.Join(' ', change.Given),
+                Removed = string.Join(' ', change.Taken),
+            });
+        }
     }
 
     // Several stereotypes of one unit of work may speak of one role: rows that are not saved yet count too.

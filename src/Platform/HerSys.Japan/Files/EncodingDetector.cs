@@ -1,31 +1,34 @@
 using System.Text;
-using HerSys.Exchange.Contracts;
 
-namespace HerSys.Exchange.Reading;
+namespace HerSys.Japan;
 
 /// <summary>Finds the encoding of a file by reading all of it strictly in each candidate.</summary>
-internal static class EncodingDetector
+public static class EncodingDetector
 {
     private const int Chunk = 64 * 1024;
 
     /// <summary>The first encoding in which the whole stream makes sense; the stream is left at its beginning.</summary>
-    /// <exception cref="ImportRefusedException">None fits, or it is no text at all.</exception>
-    internal static async Task<Encoding> DetectAsync(
+    /// <returns>The encoding, or why there is none: no encoding fits, or it is no text at all.</returns>
+    public static async Task<EncodingFinding> DetectAsync(
         Stream file, IReadOnlyList<string> candidates, CancellationToken cancellationToken)
     {
-        await RefuseOtherFormatsAsync(file, cancellationToken);
+        if (await ProblemOfFormatAsync(file, cancellationToken) is { } problem)
+        {
+            return new EncodingFinding(null, problem);
+        }
+
         foreach (var encoding in candidates.Select(FileEncodings.Get))
         {
             if (await FitsAsync(file, encoding, cancellationToken))
             {
                 file.Position = 0;
-                return encoding;
+                return new EncodingFinding(encoding, null);
             }
         }
 
-        throw ImportRefusedException.Because(
+        return new EncodingFinding(null, new BilingualText(
             $"文字コードが分かりません({string.Join("、", candidates)} のどれでも読めません)。CSV UTF-8 で保存しなおしてください。",
-            $"The encoding is not recognised (tried {string.Join(", ", candidates)}). Save the file again as CSV UTF-8.");
+            $"The encoding is not recognised (tried {string.Join(", ", candidates)}). Save the file again as CSV UTF-8."));
     }
 
     private static async Task<bool> FitsAsync(Stream file, Encoding encoding, CancellationToken cancellationToken)
@@ -51,21 +54,20 @@ internal static class EncodingDetector
         }
     }
 
-    private static async Task RefuseOtherFormatsAsync(Stream file, CancellationToken cancellationToken)
+    private static async Task<BilingualText?> ProblemOfFormatAsync(Stream file, CancellationToken cancellationToken)
     {
         file.Position = 0;
         var start = new byte[4];
         var count = await file.ReadAtLeastAsync(start, start.Length, throwOnEndOfStream: false, cancellationToken);
         if (count == 0)
         {
-            throw ImportRefusedException.Because("ファイルが空です。", "The file is empty.");
+            return new BilingualText("ファイルが空です。", "The file is empty.");
         }
 
-        if (start is [0x50, 0x4B, ..] or [0xD0, 0xCF, ..] or [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
-        {
-            throw ImportRefusedException.Because(
+        return start is [0x50, 0x4B, ..] or [0xD0, 0xCF, ..] or [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]
+            ? new BilingualText(
                 "CSVではないファイルです。Excelで開き、「CSV UTF-8(コンマ区切り)」で保存しなおしてください。",
-                "This is not a CSV file. Open it in a spreadsheet and save it as CSV UTF-8 (comma separated).");
-        }
+                "This is not a CSV file. Open it in a spreadsheet and save it as CSV UTF-8 (comma separated).")
+            : null;
     }
 }

@@ -1,0 +1,21 @@
+namespace HerSys.Japan;
+
+/// <summary>Writes rows of CSV that spreadsheets open without harm (domain.md 8.3).</summary>
+public static class CsvCells
+{
+    /// <summary>A row with its line end. Every cell is quoted; one that begins like a formula gets an apostrophe in front.</summary>
+    public static string Row(IEnumerable<string?> cells) => string.Join(',', cells.Select(Cell)) + "\r\n";
+
+    /// <summary>The cell as somebody meant it, without the apostrophe that <see cref="Row"/> put in front of a formula.</summary>
+    public static string Read(string cell) =>
+        cell.Length > 1 && cell[0] == '\'' && IsFormula(cell[1]) ? cell[1..] : cell;
+
+    private static string Cell(string? text)
+    {
+        var value = text ?? "";
+        var harmless = value.Length > 0 && IsFormula(value[0]) ? "'" + value : value;
+        return '"' + harmless.Replace("\"", "\"\"", StringComparison.Ordinal) + '"';
+    }
+
+    private static bool IsFormula(char first) => "=+-@\t\r".Contains(first, StringComparison.Ordinal);
+}
