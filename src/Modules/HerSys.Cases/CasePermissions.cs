@@ -29,6 +29,12 @@ public static class CasePermissions
     /// <summary>Name of <see cref="Override"/>.</summary>
     public const string OverrideRelease = nameof(OverrideRelease);
 
+    /// <summary>Name of <see cref="Manage"/>.</summary>
+    public const string ManageCaseSettings = nameof(ManageCaseSettings);
+
+    /// <summary>Decides when something is overdue and how long records are seen.</summary>
+    public static Permission Manage { get; } = new(ManageCaseSettings, "患者の記録の設定を変える", "Change the settings of case records");
+
     /// <summary>Every case of the government, whatever the own organisation.</summary>
     public static Permission ViewAll { get; } = new(ViewAllCases, "自治体のすべての患者の記録を見る", "See all cases of the government");
 

@@ -15,6 +15,7 @@ internal sealed class Permissions : IPermissionProvider
         CasePermissions.Assign,
         CasePermissions.Release,
         CasePermissions.Override,
+        CasePermissions.Manage,
     ];
 
     public IEnumerable<PermissionStereotype> GetStereotypes() =>
@@ -29,7 +30,8 @@ internal sealed class Permissions : IPermissionProvider
         new(
             RoleNames.HealthCenterDirector,
             CasePermissions.View, CasePermissions.Edit, CasePermissions.Course, CasePermissions.Status, CasePermissions.Assign,
-            CasePermissions.Release, CasePermissions.Override),
+            CasePermissions.Release, CasePermissions.Override, CasePermissions.Manage),
+        new(RoleNames.TenantAdministrator, CasePermissions.Manage),
         new(RoleNames.PrefectureOfficer, CasePermissions.View, CasePermissions.ViewAll, CasePermissions.Status),
         new(RoleNames.Contractor, CasePermissions.View, CasePermissions.Course),
         new(RoleNames.HotelNurse, CasePermissions.View, CasePermissions.Course, CasePermissions.Status),

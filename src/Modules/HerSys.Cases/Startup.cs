@@ -9,6 +9,7 @@ using HerSys.Cases.Services.Reading;
 using HerSys.Cases.Services.Records;
 using HerSys.Cases.Services.Registry;
 using HerSys.Cases.Services.Tests;
+using HerSys.Cases.Services.Settings;
 using HerSys.Cases.Services.Timeline;
 using HerSys.Cases.Services.Visibility;
 using HerSys.Platform.Modules;
@@ -38,6 +39,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ICaseAssignments, CaseAssignments>();
         services.AddScoped<IAuditedPeople, AuditedPeople>();
         services.AddScoped<IRuleCalendar, RuleCalendar>();
+        services.AddScoped<CaseSettingsHistory>().AddScoped<ReadCaseSettingsForm>();
     }
 
     private static void AddReading(IServiceCollection services)

@@ -10,5 +10,11 @@ internal sealed class AdminMenu : INavigationProvider
         "upload",
         ExchangePermissions.ImportCases,
         Position: 60,
+        NavigationGroup.Administration)).Add(new NavigationItem(
+        "取り込みの設定",
+        "/admin/import/settings",
+        "gear",
+        ExchangePermissions.ManageImports,
+        Position: 62,
         NavigationGroup.Administration));
 }

@@ -26,7 +26,7 @@ public sealed class Startup : StartupBase
         services.AddSingleton<StatusReader>().AddSingleton<CaseMaker>().AddSingleton<UpdateMaker>().AddScoped<RowPlanner>();
         services.AddScoped<ImportAudit>().AddScoped<ImportLog>().AddScoped<ChunkWriter>().AddScoped<ImportEngine>();
         services.AddScoped<ICaseImport, ImportCases>();
-        services.AddScoped<FileStore>().AddScoped<ReceiveUpload>();
+        services.AddScoped<FileStore>().AddScoped<ReceiveUpload>().AddScoped<DropForgottenUploads>();
         services.AddSingleton<ImportRunner>().AddScoped<WorkOnImport>().AddScoped<DecideOnImport>();
         services.AddScoped<DownloadReport>().AddScoped<ReadImports>();
     }

@@ -24,6 +24,9 @@ internal sealed class ImportAudit(IAuditLedger ledger)
 
     public void Cancelled(ImportRun run) => ledger.Record(Of(AuditAction.Import, run, "患者データの取り込みを取りやめました"));
 
+    public void Forgotten(ImportRun run, int hours) =>
+        ledger.Record(Of(AuditAction.Import, run, $"確認されないまま{hours}時間が過ぎた患者データのファイルを消しました"));
+
     public void Refused(ImportRun run, string reason) =>
         ledger.Record(Of(AuditAction.Refuse, run, "患者データのファイルを受け付けませんでした") with { Reason = reason });
 
