@@ -30,6 +30,7 @@ public abstract class TenantStateTests(TwoTenantsFixture fixture)
     {
         var tenant = await server.Tenants.CreateAsync(new NewTenant("himeji", "282014", "姫路市"));
         var catalog = server.Services.GetRequiredService<ITenantCatalog>();
+        Assert.True(await server.Services.GetRequiredService<ISetUpLeases>().TryTakeAsync(tenant.Id, TimeSpan.FromHours(1)));
         server.Services.GetRequiredService<RunningShellTable>().Set(await catalog.UpdateAsync(tenant with { State = TenantState.Initializing }));
         using var client = server.Visit("himeji");
         var refused = await client.GetAsync("/probe/hello");

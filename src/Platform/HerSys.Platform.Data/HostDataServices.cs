@@ -6,6 +6,7 @@ using HerSys.Platform.Data.Migrations;
 using HerSys.Platform.Data.Outbox;
 using HerSys.Platform.Outbox;
 using HerSys.Platform.Shells;
+using HerSys.Platform.Tenants;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -40,6 +41,7 @@ public static class HostDataServices
         services.AddSingleton<ITenantCatalog, EfTenantCatalog>();
         services.AddSingleton<IHostNumberSource, EfHostNumberSource>();
         services.AddSingleton<IBackgroundTaskClaims, EfBackgroundTaskClaims>();
+        services.AddSingleton<ISetUpLeases, EfSetUpLeases>();
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<IOutboxBacklog, OutboxBacklog>();
         services.AddSingleton<CatalogKeyRepository>();

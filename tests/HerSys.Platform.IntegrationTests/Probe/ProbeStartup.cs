@@ -17,6 +17,7 @@ public sealed class ProbeStartup : StartupBase
         services.AddSingleton<TenantSingleton>();
         services.AddScoped<ScopedThing>();
         services.AddScoped<IRecipeStepHandler, FailingStep>();
+        services.AddScoped<IRecipeStepHandler, WaitingStep>();
         services.AddScoped<IOutboxHandler, ProbePost>();
         services.AddOptions<ProbeOptions>().Configure<ShellSettings>((options, tenant) => options.Tenant = tenant.Name);
     }

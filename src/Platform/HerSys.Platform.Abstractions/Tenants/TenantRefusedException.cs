@@ -8,6 +8,12 @@ namespace HerSys.Platform.Tenants;
 public sealed class TenantRefusedException(string rule, string member, string japanese, string english)
     : Exception(english)
 {
+    /// <summary>The rule that a tenant is set up by one process at a time.</summary>
+    public const string SetUpUnderWay = "setup-under-way";
+
+    /// <summary>The rule that a change is made to what its author saw.</summary>
+    public const string Changed = "tenant-changed";
+
     /// <summary>Stable name of the rule, for scripts.</summary>
     public string Rule => rule;
 

@@ -89,6 +89,13 @@ internal static class CatalogMapping
             run.Property(x => x.TenantId).HasMaxLength(IdLength);
             run.Property(x => x.Task).HasMaxLength(TextLength);
         });
+        model.Entity<SetUpLeaseRow>(lease =>
+        {
+            lease.ToTable("SetUpLeases");
+            lease.HasKey(x => x.TenantId);
+            lease.Property(x => x.TenantId).HasMaxLength(IdLength);
+            lease.Property(x => x.Holder).HasMaxLength(NameLength);
+        });
         model.Entity<DataProtectionKeyRow>(key =>
         {
             key.ToTable("DataProtectionKeys");

@@ -33,6 +33,20 @@ internal sealed class CatalogMigrations : DataMigration
         return 2;
     }
 
+    public int UpdateFrom2()
+    {
+        Schema.CreateTable(
+            "SetUpLeases",
+            t => new
+            {
+                TenantId = t.Column<string>(maxLength: CatalogMapping.IdLength),
+                Holder = t.Column<string>(maxLength: CatalogMapping.NameLength),
+                HeldUntil = t.Column<DateTimeOffset>(),
+            },
+            constraints: t => t.PrimaryKey("PK_SetUpLeases", x => x.TenantId));
+        return 3;
+    }
+
     private void CreateTenants()
     {
         Schema.CreateTable(

@@ -36,7 +36,7 @@ public static class PlatformServiceCollectionExtensions
         services.AddSingleton<PreparedDatabases>().AddSingleton<InvalidTenants>().AddSingleton<ShellPreparation>();
         services.AddSingleton<ShellHost>().AddSingleton<IShellHost>(provider => provider.GetRequiredService<ShellHost>());
         services.AddSingleton<IRecipeCatalog, RecipeCatalog>().AddSingleton<RecipeExecutor>();
-        services.AddSingleton<TenantFactory>().AddSingleton<TenantFeatures>().AddSingleton<TenantChanges>().AddSingleton<TenantSetup>();
+        services.AddSingleton<TenantFactory>().AddSingleton<TenantFeatures>().AddSingleton<TenantChanges>().AddSingleton<TenantSetup>().AddSingleton<BrokenSetUps>();
         services.AddSingleton<ITenantService, TenantService>();
         services.AddSingleton<ShellStartup>();
         services.AddOptions<OutboxOptions>().Bind(configuration.GetSection("HerSys:Outbox"));
@@ -57,7 +57,7 @@ public static class PlatformServiceCollectionExtensions
     {
         services.AddQuartz();
         services.AddSingleton<BackgroundTaskCatalog>().AddSingleton<ShellScheduler>();
-        services.AddHostedService<ShellChangeFollower>().AddHostedService<IdleShellReleaser>().AddHostedService<OutboxDelivery>();
+        services.AddHostedService<ShellChangeFollower>().AddHostedService<IdleShellReleaser>().AddHostedService<OutboxDelivery>().AddHostedService<BrokenSetUpWatcher>();
         return services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
     }
 

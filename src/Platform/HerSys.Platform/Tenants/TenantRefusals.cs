@@ -19,7 +19,7 @@ internal static class TenantRefusals
 
     public static TenantRefusedException Conflict(TenantConflictException conflict) => conflict.Property == nameof(ShellSettings.Version)
         ? new TenantRefusedException(
-            "tenant-changed",
+            TenantRefusedException.Changed,
             "",
             "ほかの人が先にこのテナントを変えました。開き直して、もう一度変えてください。",
             "Somebody changed this tenant meanwhile. Open it again and repeat your change.")
@@ -34,6 +34,12 @@ internal static class TenantRefusals
         nameof(ShellSettings.State),
         $"テナント「{tenant.Name}」はいま {tenant.State} です。{wantedJapanese}",
         $"Tenant '{tenant.Name}' is {tenant.State}. {wantedEnglish}");
+
+    public static TenantRefusedException SetUpUnderWay(ShellSettings tenant) => new(
+        TenantRefusedException.SetUpUnderWay,
+        nameof(ShellSettings.State),
+        $"テナント「{tenant.Name}」はいま初期設定の途中です。終わるまで待ってください。",
+        $"Tenant '{tenant.Name}' is being set up. Wait until the set-up has ended.");
 
     public static TenantRefusedException Database(string name) => new(
         "unknown-database",

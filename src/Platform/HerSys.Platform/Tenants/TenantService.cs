@@ -17,13 +17,25 @@ public sealed class TenantService(
     public async Task<ShellSettings> CreateAsync(NewTenant tenant, CancellationToken cancellationToken = default)
     {
         var wanted = await factory.MakeAsync(tenant, cancellationToken);
-        if (await catalog.FindAsync(wanted.Name, cancellationToken) is { } existing)
+        if (await FindSameAsync(wanted, cancellationToken) is { } existing)
         {
-            var same = existing.MunicipalityCode == wanted.MunicipalityCode && existing.DisplayName == wanted.DisplayName;
-            return same ? existing : throw TenantRefusals.Exists(wanted.Name);
+            return existing;
         }
 
-        return await changes.AddAsync(wanted, cancellationToken);
+        try
+        {
+            return await changes.AddAsync(wanted, cancellationToken);
+        }
+        catch (TenantRefusedException)
+        {
+            // Another process may have made it since we looked.
+            if (await FindSameAsync(wanted, cancellationToken) is { } made)
+            {
+                return made;
+            }
+
+            throw;
+        }
     }
 
     /// <inheritdoc />
@@ -71,7 +83,7 @@ public sealed class TenantService(
         {
             { IsDefault: true } => throw TenantRefusals.DefaultTenant(),
             { State: TenantState.Disabled } => tenant,
-            { State: TenantState.Initializing } when setup.IsUnderWay(tenant) => throw TenantRefusals.State(tenant, "初期設定が終わるまで待ってください。", "Wait until the set-up has ended."),
+            { State: TenantState.Initializing } when await setup.IsUnderWayAsync(tenant, cancellationToken) => throw TenantRefusals.SetUpUnderWay(tenant),
             _ => await changes.UpdateAsync(tenant with { State = TenantState.Disabled }, cancellationToken),
         };
     }
@@ -127,6 +139,13 @@ public sealed class TenantService(
     /// <inheritdoc />
     public async Task MigrateAsync(string name, CancellationToken cancellationToken = default) =>
         await databases.MigrateAsync(await RequireAsync(name, cancellationToken), cancellationToken);
+
+    private async Task<ShellSettings?> FindSameAsync(ShellSettings wanted, CancellationToken cancellationToken)
+    {
+        var existing = await catalog.FindAsync(wanted.Name, cancellationToken);
+        var isSame = existing is null || (existing.MunicipalityCode == wanted.MunicipalityCode && existing.DisplayName == wanted.DisplayName);
+        return isSame ? existing : throw TenantRefusals.Exists(wanted.Name);
+    }
 
     private async Task<ShellSettings> RequireAsync(string name, CancellationToken cancellationToken) =>
         changes.Complete(await catalog.FindAsync(name, cancellationToken) ?? throw TenantRefusals.NotFound(name));

@@ -1,7 +1,8 @@
-using System.Collections.Concurrent;
+using HerSys.Platform.Hosting;
 using HerSys.Platform.Recipes;
 using HerSys.Platform.Shells;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace HerSys.Platform.Tenants;
 
@@ -15,6 +16,8 @@ public sealed class TenantSetup(
     RecipeExecutor executor,
     TenantFeatures features,
     TenantChanges changes,
+    ISetUpLeases leases,
+    IOptions<ShellOptions> options,
     TimeProvider clock,
     ILogger<TenantSetup> logger)
 {
@@ -26,12 +29,8 @@ public sealed class TenantSetup(
 
     private const int LongestReason = 2000;
 
-    private const string Interrupted = "初期設定が途中で止められました。もう一度、初期設定をしてください。The set-up was interrupted; run it again.";
-
-    private readonly ConcurrentDictionary<string, byte> underWay = new();
-
-    /// <summary>Whether this process is setting the tenant up at this moment.</summary>
-    public bool IsUnderWay(ShellSettings tenant) => underWay.ContainsKey(tenant.Id);
+    /// <summary>Whether a process is setting the tenant up at this moment.</summary>
+    public Task<bool> IsUnderWayAsync(ShellSettings tenant, CancellationToken cancellationToken) => leases.IsHeldAsync(tenant.Id, cancellationToken);
 
     /// <summary>Runs the set-up, or runs one again that failed or broke off.</summary>
     public async Task<TenantSetupResult> RunAsync(ShellSettings tenant, string? recipeName, CancellationToken cancellationToken)
@@ -41,19 +40,14 @@ public sealed class TenantSetup(
             throw TenantRefusals.State(tenant, "初期設定は済んでいます。止まっているときは tenants enable で始めてください。", "It is set up already. If it is out of service, use tenants enable.");
         }
 
-        if (!underWay.TryAdd(tenant.Id, 0))
+        var duration = options.Value.SetUpLease;
+        if (!await leases.TryTakeAsync(tenant.Id, duration, cancellationToken))
         {
-            throw TenantRefusals.State(tenant, "初期設定が終わるまで待ってください。", "Wait until the set-up has ended.");
+            throw TenantRefusals.SetUpUnderWay(tenant);
         }
 
-        try
-        {
-            return await RunOnceAsync(tenant, recipeName, cancellationToken);
-        }
-        finally
-        {
-            underWay.TryRemove(tenant.Id, out _);
-        }
+        await using var lease = new SetUpLease(leases, tenant.Id, duration, clock, logger);
+        return await RunOnceAsync(tenant, recipeName, cancellationToken);
     }
 
     private async Task<TenantSetupResult> RunOnceAsync(ShellSettings tenant, string? recipeName, CancellationToken cancellationToken)
@@ -74,7 +68,7 @@ public sealed class TenantSetup(
         }
         catch (OperationCanceledException)
         {
-            await changes.UpdateAsync(tenant with { State = TenantState.Invalid, StateReason = Interrupted }, CancellationToken.None);
+            await changes.UpdateAsync(tenant with { State = TenantState.Invalid, StateReason = BrokenSetUps.Reason }, CancellationToken.None);
             throw;
         }
         catch (Exception error)
