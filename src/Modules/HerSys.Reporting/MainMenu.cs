@@ -18,5 +18,11 @@ internal sealed class MainMenu : INavigationProvider
         .Add(new NavigationItem("下書き", Drafts, "edit", ReportingPermissions.FileNotification, 12))
         .Add(new NavigationItem("発生届", List, "inbox", ReportingPermissions.ViewNotifications, 14))
         .Add(new NavigationItem(
-            "発生届の設定", "/admin/notifications", "form", ReportingPermissions.ManageReporting, 30, NavigationGroup.Administration));
+            "発生届の設定", "/admin/notifications", "form", ReportingPermissions.ManageReporting, 30, NavigationGroup.Administration))
+        .Add(new NavigationItem(
+            "発生届の項目", "/admin/notifications/fields", "form", ReportingPermissions.ManageReporting, 31, NavigationGroup.Administration))
+        .Add(new NavigationItem(
+            "入力チェック", "/admin/notifications/rules", "check", ReportingPermissions.ManageReporting, 32, NavigationGroup.Administration))
+        .Add(new NavigationItem(
+            "逼迫時の様式", "/admin/notifications/surge", "clock", ReportingPermissions.ManageReporting, 33, NavigationGroup.Administration));
 }

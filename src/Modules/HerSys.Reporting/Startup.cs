@@ -39,7 +39,7 @@ public sealed class Startup : StartupBase
         services.AddSingleton<NotificationValidator>().AddSingleton<ReportingClock>().AddSingleton<DraftTickets>();
         services.AddScoped<NotificationAudit>().AddScoped<NotificationVisibility>();
         services.AddSingleton<FormRevisionCache>().AddSingleton<NationalTiers>();
-        services.AddScoped<FormRevisions>().AddScoped<ChangeForm>().AddScoped<SurgeSwitch>().AddScoped<OwnAnswers>();
+        services.AddScoped<FormRevisions>().AddScoped<ChangeForm>().AddScoped<FormChanges>().AddScoped<FormScreens>().AddScoped<SurgeSwitch>().AddScoped<SurgeFigures>().AddScoped<SetSurge>().AddScoped<OwnAnswers>();
         services.AddScoped<IEffectiveForms>(provider => provider.GetRequiredService<FormVersions>());
         services.AddScoped<ICaseColumnSource, OwnColumns>();
         services.AddScoped<FormVersions>().AddScoped<FormPrefill>().AddScoped<JudgeForm>().AddScoped<FindJurisdiction>();

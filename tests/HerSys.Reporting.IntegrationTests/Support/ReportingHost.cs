@@ -62,6 +62,13 @@ public sealed class ReportingHost : IAsyncDisposable
         return found;
     }
 
+    /// <summary>A government of a test's own, with a clinic: what it does to its form disturbs nobody.</summary>
+    public async Task AddGovernmentAsync(string name, string code, string displayName)
+    {
+        await Server.AddTenantAsync(name, code, displayName);
+        await AddClinicAsync(name, Clinic, "4710100019");
+    }
+
     public async ValueTask DisposeAsync()
     {
         await Server.DisposeAsync();

@@ -1,5 +1,6 @@
 using HerSys.Platform.Mvc;
 using HerSys.Platform.Security;
+using HerSys.Reporting.Services.Printing;
 using HerSys.Reporting.Services.Reading;
 using HerSys.Reporting.Services.Screens;
 using HerSys.Reporting.ViewModels;
@@ -25,6 +26,13 @@ public sealed class NotificationsController : HerSysController
     public async Task<IActionResult> Show(Guid id) =>
         await Service<ReadNotification>().ExecuteAsync(id, Cancellation) is { } details
             ? View(await Service<ShowPageBuilder>().ExecuteAsync(details, asking: null, Cancellation))
+            : NotFound();
+
+    /// <summary>One notification in the look of the official form, to print (別記様式6-1).</summary>
+    [HttpGet("{id:guid}/print")]
+    public async Task<IActionResult> Print(Guid id) =>
+        await Service<ReadNotification>().ForPrintAsync(id, Cancellation) is { } details
+            ? View(PrintPageBuilder.Of(details.Notification, details.Judged.Form, details.Judged.Result.Answers))
             : NotFound();
 
     /// <summary>The notification of a case.</summary>

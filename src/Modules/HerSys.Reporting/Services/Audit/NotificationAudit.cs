@@ -30,6 +30,10 @@ internal sealed class NotificationAudit(IAuditLedger ledger)
     public Task ViewedAsync(Notification notification, string summary, CancellationToken cancellationToken) =>
         ledger.WriteAsync(Of(AuditAction.View, notification, summary, detail: null), cancellationToken);
 
+    /// <summary>Writes that it is about to be printed.</summary>
+    public Task PrintedAsync(Notification notification, CancellationToken cancellationToken) =>
+        ledger.WriteAsync(Of(AuditAction.Print, notification, "発生届を印刷する画面で開きました", detail: null), cancellationToken);
+
     /// <summary>Writes that a list is about to be shown.</summary>
     public Task ListedAsync(object terms, int rows, CancellationToken cancellationToken) => ledger.WriteAsync(
         new AuditEntry(AuditAction.Search, SubjectType, null, null, $"発生届の一覧を見ました({rows}件を表示)", Json(new { terms, rows })), cancellationToken);

@@ -4,13 +4,14 @@ using HerSys.Reporting.Forms;
 using HerSys.Reporting.Models;
 using HerSys.Reporting.Services.Forms;
 using HerSys.Reporting.Services.Screens;
+using HerSys.Reporting.Services.Surge;
 using HerSys.Reporting.ViewModels;
 using Microsoft.EntityFrameworkCore;
 
 namespace HerSys.Reporting.Services.Cases;
 
 /// <summary>The notification at the side of the record: its state, and what is missing by tier as a to-do list.</summary>
-internal sealed class NotificationPanel(TenantDbContext db, FormVersions versions) : ICaseRecordPanel
+internal sealed class NotificationPanel(TenantDbContext db, FormVersions versions, ReportingClock clock) : ICaseRecordPanel
 {
     private const int Position = 40;
     private const string Partial = "~/HerSys.Reporting/Views/Shared/_CasePanel.cshtml";
@@ -31,8 +32,14 @@ internal sealed class NotificationPanel(TenantDbContext db, FormVersions version
             return null;
         }
 
-        var form = await versions.FindAsync(notification.FormVersion, cancellationToken);
-        return new CaseRecordPanel(Position, Partial, new CasePanelView(notification, Gaps(form, FormAnswers.FromJson(notification.Answers))));
+        var form = await versions.InFullAsync(notification.FormVersion, cancellationToken);
+        var answers = FormAnswers.FromJson(notification.Answers);
+        return new CaseRecordPanel(Position, Partial, new CasePanelView(
+            notification,
+            Gaps(form, answers),
+            [.. form.Fields.Where(field => OwnFields.IsOwn(field.Code) && !answers.IsBlank(field.Code)).Select(field => KeyValuePair.Create(FieldViews.Words(field.Label), AnswerWords.Of(field, answers)))],
+            [.. LeftOut.Of(form, notification, clock.Now).Select(field => FieldViews.Words(field.Label))],
+            LeftOut.DueAt(notification)));
     }
 
     /// <summary>T4 is course and treatment, which nobody owes: it is no gap.</summary>

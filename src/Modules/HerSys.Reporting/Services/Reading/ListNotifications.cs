@@ -1,6 +1,7 @@
 using HerSys.Japan;
 using HerSys.Reporting.Models;
 using HerSys.Reporting.Services.Audit;
+using HerSys.Reporting.Services.Surge;
 using Microsoft.EntityFrameworkCore;
 
 namespace HerSys.Reporting.Services.Reading;
@@ -9,7 +10,7 @@ namespace HerSys.Reporting.Services.Reading;
 /// Lists notifications that the actor sees. What waits is worked through: in danger first, then who has waited longest.
 /// Everything else is looked up: newest first.
 /// </summary>
-internal sealed class ListNotifications(NotificationVisibility visibility, NotificationAudit audit)
+internal sealed class ListNotifications(NotificationVisibility visibility, NotificationAudit audit, ReportingClock clock)
 {
     /// <summary>Rows of a page.</summary>
     public const int PageSize = 50;
@@ -18,8 +19,8 @@ internal sealed class ListNotifications(NotificationVisibility visibility, Notif
     public async Task<NotificationRows> ExecuteAsync(NotificationQuery query, CancellationToken cancellationToken)
     {
         var visible = await visibility.QueryAsync(cancellationToken);
-        var matching = Matching(Filtered(visible.AsNoTracking(), query.Filter), query.Text);
-        var isWork = query.Filter == NotificationFilter.Waiting;
+        var matching = Matching(Kind(visible.AsNoTracking(), query.Filter), query.Text);
+        var isWork = query.Filter is NotificationFilter.Waiting or NotificationFilter.ToComplete;
         var page = isWork ? ByUrgency(matching, query.After) : Newest(matching, query.After);
         var rows = await page.Take(PageSize + 1).ToListAsync(cancellationToken);
         var shown = rows.Take(PageSize).ToList();
@@ -29,7 +30,7 @@ internal sealed class ListNotifications(NotificationVisibility visibility, Notif
 
     /// <summary>How many there are.</summary>
     public async Task<int> CountAsync(NotificationFilter filter, CancellationToken cancellationToken) =>
-        await Filtered(await visibility.QueryAsync(cancellationToken), filter).CountAsync(cancellationToken);
+        await Kind(await visibility.QueryAsync(cancellationToken), filter).CountAsync(cancellationToken);
 
     /// <summary>The notifications of a kind.</summary>
     public static IQueryable<Notification> Filtered(IQueryable<Notification> rows, NotificationFilter filter) => filter switch
@@ -41,6 +42,9 @@ internal sealed class ListNotifications(NotificationVisibility visibility, Notif
         NotificationFilter.Withdrawn => rows.Where(row => row.State == NotificationState.Withdrawn),
         _ => rows,
     };
+
+    private IQueryable<Notification> Kind(IQueryable<Notification> rows, NotificationFilter filter) =>
+        filter == NotificationFilter.ToComplete ? LeftOut.Waiting(rows, clock.Now) : Filtered(rows, filter);
 
     private static IQueryable<Notification> Matching(IQueryable<Notification> rows, string? text)
     {

@@ -15,6 +15,9 @@ internal enum NotificationFilter
     /// <summary>管轄外: to be handed over to another government.</summary>
     Outside,
 
+    /// <summary>書き足すもの: a surge left something out that is still to be completed.</summary>
+    ToComplete,
+
     /// <summary>取下げ.</summary>
     Withdrawn,
 

@@ -14,6 +14,29 @@ internal sealed class ReadNotification(
     /// <summary>The notification; null when there is none or the actor does not see it. It is on record before it is shown.</summary>
     public async Task<NotificationDetails?> ExecuteAsync(Guid id, CancellationToken cancellationToken)
     {
+        var details = await ReadAsync(id, cancellationToken);
+        if (details is not null)
+        {
+            await audit.ViewedAsync(details.Notification, "発生届を見ました", cancellationToken);
+        }
+
+        return details;
+    }
+
+    /// <summary>As <see cref="ExecuteAsync"/>; on record as printed.</summary>
+    public async Task<NotificationDetails?> ForPrintAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var details = await ReadAsync(id, cancellationToken);
+        if (details is not null)
+        {
+            await audit.PrintedAsync(details.Notification, cancellationToken);
+        }
+
+        return details;
+    }
+
+    private async Task<NotificationDetails?> ReadAsync(Guid id, CancellationToken cancellationToken)
+    {
         if (await visibility.FindAsync(id, cancellationToken) is not { } notification)
         {
             return null;
@@ -21,14 +44,12 @@ internal sealed class ReadNotification(
 
         var form = await versions.FindAsync(notification.FormVersion, cancellationToken);
         var judged = await judge.ExecuteAsync(form, FormAnswers.FromJson(notification.Answers), notification.HerSysId, cancellationToken);
-        var details = new NotificationDetails(
+        return new NotificationDetails(
             notification,
             judged,
             await db.Set<NotificationEvent>().AsNoTracking().Where(row => row.NotificationId == id).OrderByDescending(row => row.At).ThenByDescending(row => row.Id).ToListAsync(cancellationToken),
             await db.Set<NotificationRevision>().AsNoTracking().Where(row => row.NotificationId == id).OrderByDescending(row => row.Number).ToListAsync(cancellationToken),
             await RightsAsync(notification, cancellationToken));
-        await audit.ViewedAsync(notification, "発生届を見ました", cancellationToken);
-        return details;
     }
 
     /// <summary>Id of the notification of a case; null when the actor sees none.</summary>

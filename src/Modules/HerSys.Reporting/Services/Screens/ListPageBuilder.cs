@@ -14,6 +14,7 @@ internal sealed class ListPageBuilder(ListNotifications list, ICurrentActor acto
         (NotificationFilter.Waiting, "waiting", "受理待ち"),
         (NotificationFilter.SentBack, "sent-back", "差し戻し中"),
         (NotificationFilter.Received, "received", "受理済み"),
+        (NotificationFilter.ToComplete, "to-complete", "書き足すもの"),
         (NotificationFilter.Outside, "outside", "管轄外"),
         (NotificationFilter.Withdrawn, "withdrawn", "取下げ"),
         (NotificationFilter.All, "all", "すべて"),
@@ -42,7 +43,7 @@ internal sealed class ListPageBuilder(ListNotifications list, ICurrentActor acto
             ShowsState = view.Filter is NotificationFilter.All or NotificationFilter.Outside,
             CanReceive = canReceive && view.Filter == NotificationFilter.Waiting,
             CanFile = await actor.HasAsync(ReportingPermissions.FileNotification),
-            IsWork = view.Filter == NotificationFilter.Waiting,
+            IsWork = view.Filter is NotificationFilter.Waiting or NotificationFilter.ToComplete,
         };
     }
 
@@ -52,7 +53,7 @@ internal sealed class ListPageBuilder(ListNotifications list, ICurrentActor acto
         foreach (var (filter, name, caption) in Views)
         {
             // Work in hand is counted by an index; what was done grows without end and is not.
-            int? count = filter is NotificationFilter.Waiting or NotificationFilter.SentBack ? await list.CountAsync(filter, cancellationToken) : null;
+            int? count = filter is NotificationFilter.Waiting or NotificationFilter.SentBack or NotificationFilter.ToComplete ? await list.CountAsync(filter, cancellationToken) : null;
             tabs.Add(new ListTab(texts[caption], Address(url, name, text, after: null), count, filter == current));
         }
 

@@ -60,7 +60,8 @@ internal sealed class OpenForm(
 
     private async Task<FormPageRequest> StandingAsync(Notification notification, CancellationToken cancellationToken)
     {
-        var form = await versions.FindAsync(notification.FormVersion, cancellationToken);
+        // What a surge left out is asked now: who opens the form again can complete it.
+        var form = await versions.InFullAsync(notification.FormVersion, cancellationToken);
         var typed = AnswerWords.AsTyped(form, FormAnswers.FromJson(notification.Answers));
         var judged = await judge.ExecuteAsync(form, AskedOnly(form, typed), notification.HerSysId, cancellationToken);
         return new FormPageRequest(Guid.NewGuid(), judged, FormPageState.Writing)

@@ -1,0 +1,9 @@
+using HerSys.Platform.Navigation;
+
+namespace HerSys.Reporting;
+
+internal sealed class TierMenu : INavigationProvider
+{
+    public void Build(NavigationBuilder builder) => builder.Add(new NavigationItem(
+        "入力の優先順位", "/admin/tiers", "form", TierPermissions.ManageTiers, 30, NavigationGroup.Administration));
+}

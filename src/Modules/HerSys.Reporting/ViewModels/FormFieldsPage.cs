@@ -1,0 +1,29 @@
+using HerSys.Reporting.Forms;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+namespace HerSys.Reporting.ViewModels;
+
+/// <summary>The items of the form (発生届の項目): own fields, order of the sections, what is hidden, raised tiers.</summary>
+public sealed class FormFieldsPage : FormChangeFields
+{
+    /// <summary>Codes of the fields that are not asked.</summary>
+    public List<string> Hidden { get; set; } = [];
+
+    /// <summary>Place of each section, from 1, by code.</summary>
+    public Dictionary<string, int> Place { get; set; } = [];
+
+    /// <summary>Raised tiers by code; blank for the inherited one.</summary>
+    public Dictionary<string, string?> Tier { get; set; } = [];
+
+    /// <summary>The version of the law.</summary>
+    [BindNever]
+    public FormDefinition? Law { get; set; }
+
+    /// <summary>What the tenant changed so far.</summary>
+    [BindNever]
+    public FormAdditions Additions { get; set; } = FormAdditions.None;
+
+    /// <summary>The tiers that the tenant inherits.</summary>
+    [BindNever]
+    public IReadOnlyDictionary<string, FieldTier> National { get; set; } = new Dictionary<string, FieldTier>();
+}

@@ -1,0 +1,16 @@
+using HerSys.Reporting.Forms;
+using HerSys.Reporting.Rules;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+namespace HerSys.Reporting.ViewModels;
+
+/// <summary>The rules (入力チェック) with what they do.</summary>
+public sealed class RulesPage : FormChangeFields
+{
+    /// <summary>The choice by rule id; blank for the rule's own.</summary>
+    public Dictionary<string, string?> Choice { get; set; } = [];
+
+    /// <summary>What the tenant chose so far.</summary>
+    [BindNever]
+    public IReadOnlyDictionary<string, Severity> Severities { get; set; } = FormAdditions.None.Severities;
+}
