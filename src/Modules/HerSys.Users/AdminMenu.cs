@@ -11,7 +11,8 @@ public sealed class AdminMenu : INavigationProvider
         .Add(Entry("アカウントの申込み", "/users/applications", "inbox", UserPermissions.ReviewApplications, 100))
         .Add(Entry("利用者", "/users", "people", UserPermissions.ManageOwnUsers, 110))
         .Add(Entry("組織", "/organisations", "hotel", UserPermissions.ManageOrganisations, 120))
-        .Add(Entry("役割と権限", "/roles", "lock", UserPermissions.ManageRoles, 130));
+        .Add(Entry("役割と権限", "/roles", "lock", UserPermissions.ManageRoles, 130))
+        .Add(Entry("ログインの守り", "/users/sign-in", "shield", UserPermissions.ManageUsers, 140));
 
     private static NavigationItem Entry(string text, string path, string icon, string permission, int position) =>
         new(text, path, icon, permission, position, NavigationGroup.Administration);

@@ -31,7 +31,7 @@ public sealed class SignInController(ICurrentActor actor) : PeopleController
             return await ShowAsync(form);
         }
 
-        var answer = await Service<SignInUser>().ExecuteAsync(form.UserName!, form.Password!, Cancellation);
+        var answer = await Service<GuardedSignIn>().ExecuteAsync(form.UserName!, form.Password!, Cancellation);
         switch (answer.Outcome)
         {
             case SignInOutcome.SignedIn:

@@ -16,7 +16,8 @@ internal static class AccountRegistration
         .AddSingleton<TenantDay>().AddScoped<HeldDuties>();
 
     public static IServiceCollection AddAccounts(this IServiceCollection services) => services
-        .AddSingleton<PasswordDummy>().AddSingleton<UnknownNames>()
+        .AddSingleton<PasswordDummy>().AddSingleton<AddressLimit>().AddScoped<GuardedSignIn>().AddScoped<PasswordNames>().AddScoped<SaveSignInSettings>()
+        .AddSingleton<UnknownNames>()
         .AddScoped<Passwords>().AddScoped<Lockout>().AddScoped<Sessions>().AddScoped<SignInRecord>()
         .AddScoped<SignInUser>().AddScoped<ChooseDuty>().AddScoped<ChangePassword>().AddScoped<EndAllSessions>()
         .AddScoped<SetPasswordByLink>().AddScoped<RequestPasswordHelp>()

@@ -32,7 +32,7 @@ public sealed class ChangePassword(
         }
 
         await lockout.ForgetAsync(userId, cancellationToken);
-        passwords.Set(user, newPassword, "NewPassword");
+        await passwords.SetAsync(user, newPassword, "NewPassword", cancellationToken);
         ledger.Record(Entry(AuditAction.Change, user, "パスワードを変えました。"));
         await db.SaveChangesAsync(cancellationToken);
         var held = await duties.OfAsync(userId, cancellationToken);

@@ -3,7 +3,7 @@ using HerSys.Japan;
 namespace HerSys.Users.Services.Accounts;
 
 /// <summary>
-/// What a password must be: long and not the own ID. No mixture of kinds of characters is asked for, since that makes
+/// What a password must be: long, not the own ID, and nothing that is guessed first. No mixture of kinds of characters is asked for, since that makes
 /// people write passwords on paper.
 /// </summary>
 public static class PasswordRules
@@ -18,7 +18,10 @@ public static class PasswordRules
     public const int FewestDifferent = 5;
 
     /// <summary>What is wrong with a password; empty when it is good.</summary>
-    public static IReadOnlyList<BilingualText> Check(string? userName, string? password)
+    /// <param name="userName">The own ID.</param>
+    /// <param name="password">The password.</param>
+    /// <param name="names">Names that somebody who guesses would try.</param>
+    public static IReadOnlyList<BilingualText> Check(string? userName, string? password, IReadOnlyList<string> names)
     {
         var text = password ?? "";
         var problems = new List<BilingualText>();
@@ -46,6 +49,13 @@ public static class PasswordRules
             problems.Add(new(
                 "パスワードに利用者IDが入っています。IDを含まないものにしてください。",
                 "The password contains the user ID. Choose one without it."));
+        }
+
+        if (problems.Count == 0 && GuessablePasswords.IsGuessable(text, names))
+        {
+            problems.Add(new(
+                "パスワードが推測されやすいものです。よくある言葉、氏名や組織の名前、年、キーボードの並び、繰り返しだけで作らず、自分だけの言葉を加えてください。",
+                "The password is easy to guess. Do not build it from common words, names, years, rows of keys or repetitions alone; add words of your own."));
         }
 
         return problems;

@@ -5,16 +5,16 @@ using Microsoft.AspNetCore.Identity;
 namespace HerSys.Users.Services.Accounts;
 
 /// <summary>Sets and checks passwords, within the current unit of work.</summary>
-public sealed class Passwords(IPasswordHasher<User> hasher, PasswordDummy dummy)
+public sealed class Passwords(IPasswordHasher<User> hasher, PasswordDummy dummy, PasswordNames names)
 {
     /// <summary>Gives the person a new password and ends all sessions: the caller saves.</summary>
     /// <param name="user">The person.</param>
     /// <param name="password">The new password.</param>
     /// <param name="field">The form's field, for the refusal.</param>
     /// <exception cref="UserRefusedException">The password breaks a rule.</exception>
-    public void Set(User user, string password, string field)
+    public async Task SetAsync(User user, string password, string field, CancellationToken cancellationToken = default)
     {
-        if (PasswordRules.Check(user.UserName, password) is [var problem, ..])
+        if (PasswordRules.Check(user.UserName, password, await names.OfAsync(user, cancellationToken)) is [var problem, ..])
         {
             throw new UserRefusedException(field, problem);
         }

@@ -24,7 +24,7 @@ public sealed class SetPasswordByLink(TenantDbContext db, OneTimeLinks links, Pa
     {
         var link = await links.FindOpenAsync(token, LinkPurpose.SetPassword, cancellationToken) ?? throw Worthless();
         var user = await db.Set<User>().FirstAsync(candidate => candidate.Id == link.UserId, cancellationToken);
-        passwords.Set(user, password, "Password");
+        await passwords.SetAsync(user, password, "Password", cancellationToken);
         link.ClosedAt = day.Now;
         ledger.Record(new AuditEntry(
             AuditAction.Change, "user", user.Id.ToString(), PersonId: null, $"利用者 {user.UserName} が、リンクからパスワードを決めました。"));

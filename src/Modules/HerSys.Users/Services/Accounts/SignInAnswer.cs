@@ -3,4 +3,5 @@ namespace HerSys.Users.Services.Accounts;
 /// <summary>How a sign-in ended.</summary>
 /// <param name="Outcome">The outcome.</param>
 /// <param name="TriesLeft">Tries left after a wrong one; 0 means that the account rests now.</param>
-public sealed record SignInAnswer(SignInOutcome Outcome, int TriesLeft = 0);
+/// <param name="Again">From when on the address may try again (UTC).</param>
+public sealed record SignInAnswer(SignInOutcome Outcome, int TriesLeft = 0, DateTimeOffset? Again = null);

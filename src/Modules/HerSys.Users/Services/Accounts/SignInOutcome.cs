@@ -15,6 +15,9 @@ public enum SignInOutcome
     /// <summary>Too many wrong passwords; rests for a while.</summary>
     Resting,
 
+    /// <summary>Too many wrong tries came from the same address, for whichever account.</summary>
+    AddressResting,
+
     /// <summary>An administrator locked the account. Told only after the right password.</summary>
     Locked,
 

@@ -31,7 +31,7 @@ public sealed class UserAccounts(
         assignable.Demand(organisation.Kind, wanted.Role);
         if (wanted.Password is not null)
         {
-            passwords.Set(user, wanted.Password, "Password");
+            await passwords.SetAsync(user, wanted.Password, "Password", cancellationToken);
         }
 
         var duty = new Duty { UserId = user.Id, OrganisationId = organisation.Id, Role = wanted.Role, ValidFrom = day.Today };
