@@ -1,6 +1,7 @@
 using HerSys.Benchmarks.Encryption;
 using HerSys.Benchmarks.Import;
 using HerSys.Benchmarks.Results;
+using HerSys.Benchmarks.Submit;
 using HerSys.Benchmarks.Tenants;
 using HerSys.Testing.Processes;
 

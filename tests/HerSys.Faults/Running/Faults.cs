@@ -1,3 +1,4 @@
+using HerSys.Faults.ApiSubmits;
 using HerSys.Faults.Imports;
 using HerSys.Faults.Results;
 using HerSys.Faults.SetUps;
@@ -16,7 +17,7 @@ internal static class Faults
 
     private static readonly DatabaseProvider[] Providers = [DatabaseProvider.Sqlite, DatabaseProvider.PostgreSql];
 
-    public static IReadOnlyList<IFault> All { get; } = [new SubmitKillFault(), new ImportKillFault(), new MigrationFault(), new RecipeFault()];
+    public static IReadOnlyList<IFault> All { get; } = [new SubmitKillFault(), new ApiSubmitFault(), new ImportKillFault(), new MigrationFault(), new RecipeFault()];
 
     public static async Task<int> RunAsync(RunRequest request)
     {

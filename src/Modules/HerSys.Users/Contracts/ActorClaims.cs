@@ -21,6 +21,12 @@ public static class ActorClaims
     /// <summary>How many duties the person can choose from today.</summary>
     public const string DutyCount = "hs:duties";
 
+    /// <summary>Id of the token by which a program signed in; missing for people.</summary>
+    public const string TokenId = "hs:token";
+
+    /// <summary>What that token is for, in its holder's words.</summary>
+    public const string TokenName = "hs:token-name";
+
     /// <summary>Id of the tenant, see <c>ConfigureTenantCookies</c> of the platform.</summary>
     public const string Tenant = "tenant";
 }

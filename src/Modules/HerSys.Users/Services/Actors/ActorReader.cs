@@ -23,9 +23,13 @@ internal static class ActorReader
                 principal.FindFirstValue(ActorClaims.Role),
                 IdOf(principal, ActorClaims.Organisation),
                 principal.FindFirstValue(ActorClaims.OrganisationName),
-                source)
+                SourceOf(principal, source))
             : FromAnotherTenant(name, source);
     }
+
+    // The ledger names the token: one of several that a clinic's programs use may have to be found and revoked.
+    private static string SourceOf(ClaimsPrincipal principal, string source) =>
+        principal.FindFirstValue(ActorClaims.TokenName) is { } token ? $"{source} トークン「{token}」" : source;
 
     // An operator's request that sets this tenant up: the person is on record, the ids and duties of there mean nothing here.
     private static ActorIdentity FromAnotherTenant(string name, string source) =>

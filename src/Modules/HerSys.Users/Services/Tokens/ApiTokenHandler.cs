@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using HerSys.Platform.Security;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -32,8 +31,9 @@ internal sealed class ApiTokenHandler(
 
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)
     {
-        Response.StatusCode = StatusCodes.Status401Unauthorized;
         Response.Headers.WWWAuthenticate = "Bearer";
-        return Task.CompletedTask;
+        return TokenProblem.UnauthorizedAsync(Context, wasSent: Request.Headers.ContainsKey("Authorization"));
     }
+
+    protected override Task HandleForbiddenAsync(AuthenticationProperties properties) => TokenProblem.ForbiddenAsync(Context);
 }

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using HerSys.Platform.Data;
+using HerSys.Users.Contracts;
 using HerSys.Users.Models;
 using HerSys.Users.Services.Actors;
 using Microsoft.EntityFrameworkCore;
@@ -29,7 +30,13 @@ public sealed class ApiTokenSignIn(TenantDbContext db, ApiTokenSecrets secrets, 
         }
 
         await NoteUseAsync(known, cancellationToken);
-        return principals.Create(user, duty, held.Count);
+        var principal = principals.Create(user, duty, held.Count);
+        ((ClaimsIdentity)principal.Identity!).AddClaims(
+        [
+            new Claim(ActorClaims.TokenId, known.Id.ToString()),
+            new Claim(ActorClaims.TokenName, known.Name),
+        ]);
+        return principal;
     }
 
     private async Task NoteUseAsync(ApiToken token, CancellationToken cancellationToken)

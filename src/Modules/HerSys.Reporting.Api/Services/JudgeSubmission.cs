@@ -1,0 +1,68 @@
+using System.Globalization;
+using HerSys.Platform.Mvc.Frame;
+using HerSys.Reporting.Api.Problems;
+using HerSys.Reporting.Forms;
+using HerSys.Reporting.Rules;
+using HerSys.Reporting.Services.Forms;
+
+namespace HerSys.Reporting.Api.Services;
+
+/// <summary>
+/// Judges what a clinic's system sent by the rules of the screens. What the screen shows by closing a field is said in
+/// words here: an answer to a closed field is refused, since dropping it in silence would lose it.
+/// </summary>
+internal sealed class JudgeSubmission(FormVersions versions, JudgeForm judge)
+{
+    /// <summary>The form of that version; the one in use where none is named.</summary>
+    /// <exception cref="ApiRefusedException">There is no such version.</exception>
+    public async ValueTask<FormDefinition> FormAsync(string? version, CancellationToken cancellationToken)
+    {
+        if (version is null || FormCatalog.Embedded.TryGet(version, out _))
+        {
+            return await versions.FindAsync(version, cancellationToken);
+        }
+
+        throw new ApiRefusedException(NotificationProblems.UnknownVersion(version, FormCatalog.Embedded.All.Select(form => form.Id)));
+    }
+
+    /// <summary>The judged form.</summary>
+    /// <param name="sent">Fields that the request itself answers; of those, closed ones are refused.</param>
+    /// <exception cref="ApiRefusedException">Errors stand against it.</exception>
+    public async Task<JudgedForm> ExecuteAsync(
+        FormDefinition form, FormAnswers answers, IEnumerable<string> sent, string? hersysId, CancellationToken cancellationToken)
+    {
+        var judged = await judge.ExecuteAsync(form, answers, hersysId, cancellationToken);
+        var closed = sent.Where(code => !judged.Normalized.IsBlank(code) && judged.Result.Answers.IsBlank(code) && form.Has(code)).ToHashSet(StringComparer.Ordinal);
+        ClosedAnswers = [.. closed.Select(code => Closed(form.Field(code)))];
+        return judged;
+    }
+
+    /// <summary>Answers to closed fields of what was judged last.</summary>
+    public IReadOnlyList<ApiProblemError> ClosedAnswers { get; private set; } = [];
+
+    /// <summary>All errors of what was judged last, in the order of the form; answers to closed fields at the end.</summary>
+    public IReadOnlyList<ApiProblemError> ErrorsOf(JudgedForm judged) =>
+    [
+        .. judged.Result.Errors.Select(finding => ApiProblemError.OfAnswer(finding.FieldCode, finding.RuleId, finding.Message(CultureInfo.CurrentUICulture))),
+        .. ClosedAnswers,
+    ];
+
+    /// <summary>Warnings that are not confirmed yet.</summary>
+    public static IReadOnlyList<ApiProblemError> OpenWarnings(JudgedForm judged, IReadOnlySet<string> confirmed) =>
+    [
+        .. judged.Warnings
+            .Where(finding => !confirmed.Contains(NameOf(finding)))
+            .Select(finding => new ApiProblemError(
+                finding.FieldCode, $"#/answers/{finding.FieldCode}", finding.RuleId, "warning", finding.Message(CultureInfo.CurrentUICulture), NameOf(finding))),
+    ];
+
+    private static string NameOf(Finding finding) => $"{finding.RuleId}:{finding.FieldCode}";
+
+    private static ApiProblemError Closed(FormField field)
+    {
+        var label = field.Label.In(CultureInfo.CurrentUICulture);
+        var reason = field.Closed?.Text.In(CultureInfo.CurrentUICulture) ?? UiText.Of("ほかの項目の答えにより閉じています。空にしてください。", "It is closed by the answers to other items. Clear it.");
+        return ApiProblemError.OfAnswer(
+            field.Code, field.Closed?.Rule ?? RuleCatalog.Hidden, UiText.Of($"「{label}」は入力できません。{reason}", $"'{label}' cannot be answered. {reason}"));
+    }
+}
