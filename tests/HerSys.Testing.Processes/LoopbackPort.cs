@@ -4,7 +4,7 @@ using System.Net.Sockets;
 namespace HerSys.Testing.Processes;
 
 /// <summary>Ports of this machine's loopback address.</summary>
-internal static class LoopbackPort
+public static class LoopbackPort
 {
     /// <summary>A port that was free a moment ago.</summary>
     public static int Free()

@@ -37,13 +37,13 @@ internal static class RawServer
         app.MapPost("/" + Notifications, async (JsonElement body) =>
         {
             await store.WriteAsync(template.Rows, template.Values(Interlocked.Increment(ref number)));
-            return Results.Created((string?)null, body);
+            return TypedResults.Created((string?)null, body);
         });
         RawRow[] one = [new RawRow("raw_one", ["body"], [null])];
         app.MapPost("/" + OneRow, async (JsonElement body) =>
         {
             await store.WriteAsync(one, [body.GetRawText()]);
-            return Results.Created((string?)null, body);
+            return TypedResults.Created((string?)null, body);
         });
         await app.StartAsync();
         await Console.In.ReadToEndAsync();
