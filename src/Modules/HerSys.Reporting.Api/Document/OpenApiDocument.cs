@@ -34,9 +34,16 @@ internal sealed class OpenApiDocument(ShellSettings tenant, FormVersions version
             ["components"] = new JsonObject
             {
                 ["securitySchemes"] = new JsonObject { ["token"] = new JsonObject { ["type"] = "http", ["scheme"] = "bearer", ["description"] = "hersys_…" } },
-                ["schemas"] = AnswerShapes.All(FormCatalog.Embedded.All),
+                ["schemas"] = AnswerShapes.All(FormsOf(current)),
             },
         };
+    }
+
+    /// <summary>The law's versions; of the one in use, the tenant's own form.</summary>
+    private static IReadOnlyList<FormDefinition> FormsOf(FormDefinition current)
+    {
+        var inUse = FormReference.TryParse(current.Id, out var reference) ? reference.Version : current.Id;
+        return [.. FormCatalog.Embedded.All.Select(form => form.Id == inUse ? current with { Id = inUse } : form)];
     }
 
     private static JsonObject Paths() => new()

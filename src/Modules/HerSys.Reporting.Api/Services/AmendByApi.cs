@@ -27,12 +27,12 @@ internal sealed class AmendByApi(
         var standing = await visibility.FindAsync(amendment.Id, cancellationToken) ?? throw new ApiRefusedException(NotificationProblems.NotFound());
         var basedOn = amendment.BasedOn ?? throw new ApiRefusedException(NotificationProblems.NeedsIfMatch(EntityTags.Of(standing.Revision)));
         var submission = amendment.Submission;
-        if (submission.FormVersion is { } version && version != standing.FormVersion)
+        if (submission.FormVersion is { } version && !JudgeSubmission.Means(version, standing.FormVersion))
         {
             throw new ApiRefusedException(NotificationProblems.OtherVersion(standing.FormVersion));
         }
 
-        var form = await judge.FormAsync(standing.FormVersion, cancellationToken);
+        var form = await judge.FiledAsync(standing.FormVersion, cancellationToken);
         var answers = amendment.IsWhole ? submission.Answers : Merge(await AnswersOfAsync(standing, basedOn, cancellationToken), submission);
         var judged = await judge.ExecuteAsync(form, answers, submission.Answers.Codes, standing.HerSysId, cancellationToken);
         var key = amendment.Key ?? string.Create(CultureInfo.InvariantCulture, $"{basedOn}\n{submission.Reason}\n{judged.Result.Answers.ToJson()}");

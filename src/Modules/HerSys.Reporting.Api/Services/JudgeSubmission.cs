@@ -13,17 +13,31 @@ namespace HerSys.Reporting.Api.Services;
 /// </summary>
 internal sealed class JudgeSubmission(FormVersions versions, JudgeForm judge)
 {
-    /// <summary>The form of that version; the one in use where none is named.</summary>
+    /// <summary>
+    /// The form for a new notification. A version of the law means the tenant's own form of that version while it is the one
+    /// in use, its own fields included. Where a surge asks for less, more than that is taken all the same.
+    /// </summary>
     /// <exception cref="ApiRefusedException">There is no such version.</exception>
-    public async ValueTask<FormDefinition> FormAsync(string? version, CancellationToken cancellationToken)
+    public async ValueTask<FormDefinition> FormAsync(string? version, IEnumerable<string> sent, CancellationToken cancellationToken)
     {
-        if (version is null || FormCatalog.Embedded.TryGet(version, out _))
+        var current = await versions.CurrentAsync(cancellationToken);
+        if (version is null || version == current.Id || version == LawOf(current.Id))
         {
-            return await versions.FindAsync(version, cancellationToken);
+            return sent.All(current.Has) ? current : await versions.InFullAsync(current.Id, cancellationToken);
         }
 
-        throw new ApiRefusedException(NotificationProblems.UnknownVersion(version, FormCatalog.Embedded.All.Select(form => form.Id)));
+        return FormReference.TryParse(version, out _)
+            ? await versions.FindAsync(version, cancellationToken)
+            : throw new ApiRefusedException(NotificationProblems.UnknownVersion(version, FormCatalog.Embedded.All.Select(form => form.Id)));
     }
+
+    /// <summary>The form under which a notification was filed.</summary>
+    public ValueTask<FormDefinition> FiledAsync(string reference, CancellationToken cancellationToken) => versions.FindAsync(reference, cancellationToken);
+
+    /// <summary>Whether a request speaks of the form under which a notification was filed.</summary>
+    public static bool Means(string version, string filed) => version == filed || version == LawOf(filed);
+
+    private static string LawOf(string reference) => FormReference.TryParse(reference, out var known) ? known.Version : reference;
 
     /// <summary>The judged form.</summary>
     /// <param name="sent">Fields that the request itself answers; of those, closed ones are refused.</param>
