@@ -1,4 +1,5 @@
 using HerSys.Audit.Contracts;
+using HerSys.Platform.Data;
 using HerSys.Platform.Security;
 using HerSys.Platform.Settings;
 using HerSys.Platform.Shells;
@@ -6,6 +7,7 @@ using HerSys.Reporting.Api.Models;
 using HerSys.Reporting.Api.Tests.Support;
 using HerSys.Testing.Databases;
 using HerSys.Users.Models;
+using HerSys.Users.Services.Tokens;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -44,11 +46,13 @@ public sealed class AccessTests(ApiHosts hosts)
         var token = await host.TokenAsync();
         using var program = new ClinicSystem(host.Server.Address, ApiHost.Naha, token);
         Assert.Equal(200, (await program.GetAsync(ClinicSystem.Root)).Status);
-        await host.ReadAsync(async db =>
+        await host.Server.UsingAsync(ApiHost.Naha, async services =>
         {
-            var last = await db.Set<ApiToken>().OrderByDescending(row => row.Id).FirstAsync();
-            Assert.NotNull(last.LastUsedAt);
-            last.RevokedAt = ApiHost.Now;
+            var hash = services.GetRequiredService<ApiTokenSecrets>().HashOf(token);
+            var db = services.GetRequiredService<TenantDbContext>();
+            var row = await db.Set<ApiToken>().SingleAsync(known => known.SecretHash == hash);
+            Assert.NotNull(row.LastUsedAt);
+            row.RevokedAt = ApiHost.Now;
             await db.SaveChangesAsync();
         });
         (await program.GetAsync(ClinicSystem.Root)).IsProblem(401, "token");

@@ -12,7 +12,7 @@ internal static class Suites
 {
     private const int LimitMissed = 1;
 
-    public static IReadOnlyList<IBenchmarkSuite> All { get; } = [new TenantsSuite(), new ImportSuite(), new EncryptionSuite()];
+    public static IReadOnlyList<IBenchmarkSuite> All { get; } = [new TenantsSuite(), new ImportSuite(), new SubmitSuite(), new EncryptionSuite()];
 
     public static async Task<int> RunAsync(RunRequest request)
     {
