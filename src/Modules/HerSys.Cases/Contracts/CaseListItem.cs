@@ -114,6 +114,9 @@ public sealed class CaseListItem
     /// <summary>報告日.</summary>
     public DateOnly? ReportDate { get; set; }
 
+    /// <summary>受理日時 of the notification (UTC); null where there is none or it was not received here.</summary>
+    public DateTimeOffset? ReceivedAt { get; set; }
+
     /// <summary>死亡日.</summary>
     public DateOnly? DeathDate { get; set; }
 

@@ -68,6 +68,9 @@ public sealed record CaseRow
     /// <summary>所在地の全国地方公共団体コード.</summary>
     public string? LocationMunicipality { get; init; }
 
+    /// <summary>所在地 in words.</summary>
+    public string? LocationText { get; init; }
+
     /// <summary>類型.</summary>
     public PatientType? PatientType { get; init; }
 
@@ -88,6 +91,9 @@ public sealed record CaseRow
 
     /// <summary>報告年月日.</summary>
     public DateOnly? ReportDate { get; init; }
+
+    /// <summary>受理日時 (UTC).</summary>
+    public DateTimeOffset? ReceivedAt { get; init; }
 
     /// <summary>死亡年月日.</summary>
     public DateOnly? DeathDate { get; init; }

@@ -35,6 +35,27 @@ public sealed record CaseTerms
     /// <summary>Last report date.</summary>
     public DateOnly? ReportedUntil { get; init; }
 
+    /// <summary>Received at or after this instant (受理, UTC).</summary>
+    public DateTimeOffset? ReceivedFrom { get; init; }
+
+    /// <summary>Received before this instant (UTC).</summary>
+    public DateTimeOffset? ReceivedBefore { get; init; }
+
+    /// <summary>First day of diagnosis (診断日).</summary>
+    public DateOnly? DiagnosedFrom { get; init; }
+
+    /// <summary>Last day of diagnosis.</summary>
+    public DateOnly? DiagnosedUntil { get; init; }
+
+    /// <summary>First day of onset (発病日).</summary>
+    public DateOnly? OnsetFrom { get; init; }
+
+    /// <summary>Last day of onset.</summary>
+    public DateOnly? OnsetUntil { get; init; }
+
+    /// <summary>類型.</summary>
+    public PatientType? PatientType { get; init; }
+
     /// <summary>解除可能日時 up to this instant (UTC).</summary>
     public DateTimeOffset? ReleasableUntil { get; init; }
 
@@ -44,7 +65,10 @@ public sealed record CaseTerms
     /// <summary>重症度.</summary>
     public CaseSeverity? Severity { get; init; }
 
-    /// <summary>A flag, see <see cref="CaseFlags"/>.</summary>
+    /// <summary>
+    /// A flag, see <see cref="CaseFlags"/>. A module that knows of gaps by tier (T0 to T4) lists them as flags of its own
+    /// through <see cref="CaseUpdate.Flags"/>, and they are found by this term.
+    /// </summary>
     public string? Flag { get; init; }
 
     /// <summary>管轄保健所.</summary>

@@ -45,4 +45,10 @@ public interface ICaseRegistry
 
     /// <summary>Updates many cases in chunks, one transaction each; the session is empty afterwards.</summary>
     Task UpdateManyAsync(IReadOnlyList<CaseUpdate> updates, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Notes in the caller's unit of work when the notification of a case was received (受理), for lists and downloads.
+    /// It is no change of the record: nobody who has the case open is disturbed, and the caller writes to the ledger.
+    /// </summary>
+    Task NoteReceivedAsync(Guid caseId, DateTimeOffset at, CancellationToken cancellationToken = default);
 }

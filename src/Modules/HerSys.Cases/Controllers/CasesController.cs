@@ -1,4 +1,6 @@
+using HerSys.Cases.Contracts;
 using HerSys.Cases.Services.Changes;
+using HerSys.Cases.Services.Columns;
 using HerSys.Cases.Services.Lists;
 using HerSys.Cases.ViewModels;
 using HerSys.Platform.Mvc;
@@ -43,7 +45,21 @@ public sealed class CasesController : HerSysController
             Fail(T["電話を担当する委託先を一覧から選んでください。"]);
         }
 
-        var list = Url.Content("~/cases");
-        return Redirect(back?.StartsWith("~/cases", StringComparison.Ordinal) == true ? Url.Content(back) : list);
+        return Back(back);
     }
+
+    /// <summary>Keeps the columns that the reader wants in the list.</summary>
+    [HttpPost("columns")]
+    public async Task<IActionResult> Columns(IList<string>? columns, bool usual, string? back)
+    {
+        var scope = await HttpContext.RequestServices.GetRequiredService<ICaseVisibility>().GetScopeAsync(HttpContext.RequestAborted);
+        var keep = HttpContext.RequestServices.GetRequiredService<ColumnChoice>();
+        IEnumerable<string> chosen = usual || columns is not { Count: > 0 } ? [] : columns.Append(CaseColumns.Name);
+        await keep.SaveAsync(chosen, scope.Level, HttpContext.RequestAborted);
+        Say(T["表の列を変えました。次に開くときも同じ列です。"]);
+        return Back(back);
+    }
+
+    private RedirectResult Back(string? back) =>
+        Redirect(Url.Content(back?.StartsWith("~/cases", StringComparison.Ordinal) == true ? back : "~/cases"));
 }

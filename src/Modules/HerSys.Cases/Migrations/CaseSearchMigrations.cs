@@ -30,6 +30,20 @@ internal sealed class CaseSearchMigrations : DataMigration
         return 1;
     }
 
+    /// <summary>When the notification was received, the longest unchanged first, and the columns that people choose.</summary>
+    public int UpdateFrom1()
+    {
+        Schema.AddColumn<DateTimeOffset>("ReceivedAt", "CaseListItems", nullable: true);
+        Schema.CreateTenantIndex("CaseListItems", ["StatusSince", "Id"]);
+        Schema.CreateTenantIndex("CaseListItems", ["ReleaseSort", "Id"]);
+        Schema.CreateTenantTable("CaseListPreferences", t => new
+        {
+            Id = t.Column<Guid>(),
+            Columns = t.Column<string>(maxLength: Lengths.Reason),
+        });
+        return 2;
+    }
+
     private void CreateListItems() => Schema.CreateTenantTable("CaseListItems", t => new
     {
         Id = t.Column<Guid>(),

@@ -27,6 +27,27 @@ public sealed class CaseListForm
     /// <summary>Last report date.</summary>
     public string? Until { get; set; }
 
+    /// <summary>First day of receipt (受理日).</summary>
+    public string? ReceivedFrom { get; set; }
+
+    /// <summary>Last day of receipt.</summary>
+    public string? ReceivedUntil { get; set; }
+
+    /// <summary>First day of diagnosis.</summary>
+    public string? DiagnosedFrom { get; set; }
+
+    /// <summary>Last day of diagnosis.</summary>
+    public string? DiagnosedUntil { get; set; }
+
+    /// <summary>First day of onset.</summary>
+    public string? OnsetFrom { get; set; }
+
+    /// <summary>Last day of onset.</summary>
+    public string? OnsetUntil { get; set; }
+
+    /// <summary>類型, as its code.</summary>
+    public string? Type { get; set; }
+
     /// <summary>Hours for which the status has lasted at least.</summary>
     public string? Waiting { get; set; }
 
@@ -57,7 +78,8 @@ public sealed class CaseListForm
         (string Name, string? Value)[] all =
         [
             ("q", Q), ("status", Status), ("day", Day), ("release", Release), ("from", From), ("until", Until), ("waiting", Waiting),
-            ("severity", Severity), ("gap", Gap), ("center", Center), ("institution", Institution), ("place", Place), ("sort", Sort),
+            ("receivedFrom", ReceivedFrom), ("receivedUntil", ReceivedUntil), ("diagnosedFrom", DiagnosedFrom), ("diagnosedUntil", DiagnosedUntil),
+            ("onsetFrom", OnsetFrom), ("onsetUntil", OnsetUntil), ("type", Type), ("severity", Severity), ("gap", Gap), ("center", Center), ("institution", Institution), ("place", Place), ("sort", Sort),
         ];
         return all.Where(term => !string.IsNullOrWhiteSpace(term.Value)).ToDictionary(term => term.Name, term => term.Value!, StringComparer.Ordinal);
     }

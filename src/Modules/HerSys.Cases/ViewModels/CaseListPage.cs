@@ -1,4 +1,5 @@
 using HerSys.Cases.Contracts;
+using HerSys.Cases.Services.Columns;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace HerSys.Cases.ViewModels;
@@ -20,11 +21,30 @@ public sealed class CaseListPage(CaseListForm form, CasePage found)
 
     public string? Until => form.Until;
 
+    public string? ReceivedFrom => form.ReceivedFrom;
+
+    public string? ReceivedUntil => form.ReceivedUntil;
+
+    public string? DiagnosedFrom => form.DiagnosedFrom;
+
+    public string? DiagnosedUntil => form.DiagnosedUntil;
+
+    public string? OnsetFrom => form.OnsetFrom;
+
+    public string? OnsetUntil => form.OnsetUntil;
+
+    public string? Type => form.Type;
+
+    public string? Institution => form.Institution;
+
     public string? Severity => form.Severity;
 
     public string? Gap => form.Gap;
 
     public string? Center => form.Center;
+
+    /// <summary>Order that was asked for; null where the role's is in use.</summary>
+    public string? AskedSort => form.Sort;
 
     /// <summary>Order in use, as the heads of columns name it.</summary>
     public required string Sort { get; init; }
@@ -47,8 +67,17 @@ public sealed class CaseListPage(CaseListForm form, CasePage found)
     /// <summary>Conditions in use, each with the address that takes it away.</summary>
     public IReadOnlyList<CaseListChip> Chips { get; init; } = [];
 
-    /// <summary>Names of places by id of the organisation.</summary>
-    public IReadOnlyDictionary<Guid, string> Places { get; init; } = new Dictionary<Guid, string>();
+    /// <summary>Columns of the table.</summary>
+    public required IReadOnlyList<ListColumn> Columns { get; init; }
+
+    /// <summary>Columns that the reader may choose from.</summary>
+    public required IReadOnlyList<ListColumn> AllColumns { get; init; }
+
+    /// <summary>What columns need beside the rows.</summary>
+    public required ColumnContext Context { get; init; }
+
+    /// <summary>Institutions to choose from; empty where there are none or too many.</summary>
+    public IReadOnlyList<SelectListItem> Institutions { get; init; } = [];
 
     /// <summary>Health centers to choose from; empty where there is only one.</summary>
     public IReadOnlyList<SelectListItem> Centers { get; init; } = [];
@@ -69,8 +98,8 @@ public sealed class CaseListPage(CaseListForm form, CasePage found)
     public string? EverybodyUrl { get; init; }
 
     /// <summary>Whether conditions in the folded part are in use.</summary>
-    public bool HasMore => !string.IsNullOrEmpty(Severity) || !string.IsNullOrEmpty(Gap) || !string.IsNullOrEmpty(Center) || !string.IsNullOrEmpty(Until) || !string.IsNullOrEmpty(Release);
-
-    /// <summary>Name of the place of a row.</summary>
-    public string? PlaceOf(CaseRow row) => row.PlaceOrganisationId is { } id && Places.TryGetValue(id, out var name) ? name : row.PlaceText;
+    public bool HasMore => new[]
+    {
+        Severity, Gap, Center, Until, Release, Type, Institution, ReceivedFrom, ReceivedUntil, DiagnosedFrom, DiagnosedUntil, OnsetFrom, OnsetUntil,
+    }.Any(condition => !string.IsNullOrEmpty(condition));
 }

@@ -41,6 +41,10 @@ public static class StatusChoices
     public static IEnumerable<SelectListItem> PatientTypes() =>
         Enum.GetValues<PatientType>().Select(type => new SelectListItem(type.ToLabel().In(CultureInfo.CurrentUICulture), type.ToString()));
 
+    /// <summary>診断した者の類型, by the codes that stand in addresses.</summary>
+    public static IEnumerable<SelectListItem> PatientTypeCodesForList() =>
+        Enum.GetValues<PatientType>().Select(type => new SelectListItem(type.ToLabel().In(CultureInfo.CurrentUICulture), type.ToCode()));
+
     /// <summary>性別.</summary>
     public static IEnumerable<SelectListItem> Sexes() =>
         new[] { PersonSex.Male, PersonSex.Female, PersonSex.Unknown }.Select(sex => new SelectListItem(sex.ToLabel().In(CultureInfo.CurrentUICulture), sex.ToString()));

@@ -38,6 +38,8 @@ internal sealed class CaseListItemMapping : IEntityTypeConfiguration<CaseListIte
         builder.HasIndex(x => new { x.IsUnderIsolation, x.StatusSince, x.Id });
         builder.HasIndex(x => new { x.StatusCode, x.SortDate, x.Id });
         builder.HasIndex(x => new { x.InstitutionId, x.SortDate, x.Id });
+        builder.HasIndex(x => new { x.StatusSince, x.Id });
+        builder.HasIndex(x => new { x.ReleaseSort, x.Id });
         builder.HasIndex(x => x.BirthDate);
     }
 }

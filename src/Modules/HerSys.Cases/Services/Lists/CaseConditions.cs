@@ -79,11 +79,47 @@ internal static class CaseConditions
             items = items.Where(item => item.DayZero <= until);
         }
 
+        items = ByDays(items, terms);
+        if (terms.PatientType is { } type)
+        {
+            items = items.Where(item => item.PatientType == type);
+        }
+
         if (terms.Severity is { } severity)
         {
             items = items.Where(item => item.Severity == severity);
         }
 
         return terms.Flag is { Length: > 0 } flag ? items.Where(item => item.Flags.Contains(" " + flag + " ")) : items;
+    }
+
+    private static IQueryable<CaseListItem> ByDays(IQueryable<CaseListItem> items, CaseTerms terms)
+    {
+        if (terms.ReceivedFrom is { } received)
+        {
+            items = items.Where(item => item.ReceivedAt >= received);
+        }
+
+        if (terms.ReceivedBefore is { } before)
+        {
+            items = items.Where(item => item.ReceivedAt < before);
+        }
+
+        if (terms.DiagnosedFrom is { } diagnosed)
+        {
+            items = items.Where(item => item.DiagnosisDate >= diagnosed);
+        }
+
+        if (terms.DiagnosedUntil is { } lastDiagnosed)
+        {
+            items = items.Where(item => item.DiagnosisDate <= lastDiagnosed);
+        }
+
+        if (terms.OnsetFrom is { } onset)
+        {
+            items = items.Where(item => item.OnsetDate >= onset);
+        }
+
+        return terms.OnsetUntil is { } lastOnset ? items.Where(item => item.OnsetDate <= lastOnset) : items;
     }
 }

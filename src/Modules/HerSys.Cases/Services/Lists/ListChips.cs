@@ -9,7 +9,7 @@ using HerSys.Users.Contracts;
 namespace HerSys.Cases.Services.Lists;
 
 /// <summary>Says which conditions of the list are in use, in words.</summary>
-internal sealed class ListChips(IOrganisationDirectory organisations, ITexts texts)
+internal sealed class ListChips(IOrganisationDirectory organisations, CaseClock clock, ITexts texts)
 {
     /// <summary>Pairs of the condition's name in the address and its words, in the order of the form.</summary>
     public async Task<IReadOnlyList<(string Name, string Text)>> ExecuteAsync(CaseListForm form, CaseTerms terms, CancellationToken cancellationToken)
@@ -22,6 +22,13 @@ internal sealed class ListChips(IOrganisationDirectory organisations, ITexts tex
             ("release", ReleaseChoice(form.Release)),
             ("from", terms.ReportedFrom is { } from ? texts["報告日 {0}から", Day(from)] : null),
             ("until", terms.ReportedUntil is { } until ? texts["報告日 {0}まで", Day(until)] : null),
+            ("receivedFrom", terms.ReceivedFrom is null ? null : texts["受理日 {0}から", Typed(form.ReceivedFrom)]),
+            ("receivedUntil", terms.ReceivedBefore is null ? null : texts["受理日 {0}まで", Typed(form.ReceivedUntil)]),
+            ("diagnosedFrom", terms.DiagnosedFrom is { } diagnosed ? texts["診断日 {0}から", Day(diagnosed)] : null),
+            ("diagnosedUntil", terms.DiagnosedUntil is { } lastDiagnosed ? texts["診断日 {0}まで", Day(lastDiagnosed)] : null),
+            ("onsetFrom", terms.OnsetFrom is { } onset ? texts["発病日 {0}から", Day(onset)] : null),
+            ("onsetUntil", terms.OnsetUntil is { } lastOnset ? texts["発病日 {0}まで", Day(lastOnset)] : null),
+            ("type", terms.PatientType?.ToLabel().In(CultureInfo.CurrentUICulture)),
             ("waiting", terms.SinceBefore is null ? null : texts["{0}時間より長く変わらない", form.Waiting]),
             ("severity", terms.Severity?.ToLabel().In(CultureInfo.CurrentUICulture)),
             ("gap", string.IsNullOrEmpty(form.Gap) ? null : CaseFlags.ToLabel(form.Gap).In(CultureInfo.CurrentUICulture)),
@@ -56,6 +63,8 @@ internal sealed class ListChips(IOrganisationDirectory organisations, ITexts tex
         "unknown" => texts["解除できる日が未定"],
         _ => null,
     };
+
+    private string Typed(string? text) => JapaneseDate.TryParse(text, clock.Today, out var day) ? Day(day) : text ?? "";
 
     private static string Day(DateOnly day) => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "ja"
         ? JapaneseDate.ToShort(day)

@@ -4,19 +4,20 @@ using HerSys.Cases.Statuses;
 using HerSys.Cases.ViewModels;
 using HerSys.Japan;
 using HerSys.Platform.Mvc.Localization;
+using HerSys.Platform.Security;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace HerSys.Cases.Services.Lists;
 
 /// <summary>Reads the conditions of the list; what cannot be read is said at its field and narrows nothing.</summary>
-internal sealed class ReadListForm(CaseClock clock, ITexts texts)
+internal sealed class ReadListForm(ICurrentActor actor, CaseClock clock, ITexts texts)
 {
-    /// <summary>The order where none was asked for.</summary>
-    public const string DefaultSort = "-date";
+    /// <summary>The order in use: the one asked for, else what the role needs first.</summary>
+    public string OrderOf(CaseListForm form) => form.Sort ?? FirstOrder.For(actor.Role);
 
     public CaseTerms Read(CaseListForm form, ModelStateDictionary errors)
     {
-        var (sort, descending) = SortOf(form.Sort);
+        var (sort, descending) = SortOf(OrderOf(form));
         return WithStatus(form.Status, new CaseTerms
         {
             Text = form.Q,
@@ -25,6 +26,13 @@ internal sealed class ReadListForm(CaseClock clock, ITexts texts)
             DayZeroUntil = DaysOf(form.Day).First is { } first ? clock.Today.AddDays(-first) : null,
             ReportedFrom = Day(form.From, nameof(form.From), errors),
             ReportedUntil = Day(form.Until, nameof(form.Until), errors),
+            ReceivedFrom = Day(form.ReceivedFrom, nameof(form.ReceivedFrom), errors) is { } received ? clock.StartOf(received) : null,
+            ReceivedBefore = Day(form.ReceivedUntil, nameof(form.ReceivedUntil), errors) is { } until ? clock.StartOf(until.AddDays(1)) : null,
+            DiagnosedFrom = Day(form.DiagnosedFrom, nameof(form.DiagnosedFrom), errors),
+            DiagnosedUntil = Day(form.DiagnosedUntil, nameof(form.DiagnosedUntil), errors),
+            OnsetFrom = Day(form.OnsetFrom, nameof(form.OnsetFrom), errors),
+            OnsetUntil = Day(form.OnsetUntil, nameof(form.OnsetUntil), errors),
+            PatientType = PatientTypeCodes.TryParse(form.Type, out var type) ? type : null,
             ReleasableUntil = ReleaseUntil(form.Release),
             IsReleaseUndetermined = form.Release == "unknown",
             Severity = Enum.TryParse<CaseSeverity>(form.Severity, out var severity) && Enum.IsDefined(severity) ? severity : null,

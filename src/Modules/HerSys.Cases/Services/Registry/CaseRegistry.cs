@@ -2,6 +2,7 @@ using HerSys.Cases.Contracts;
 using HerSys.Cases.Services.Audit;
 using HerSys.Cases.Services.Records;
 using HerSys.Platform.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace HerSys.Cases.Services.Registry;
 
@@ -98,6 +99,14 @@ internal sealed class CaseRegistry(
         }
 
         audit.ManyChanged(updates.Count, updates[0].Source);
+    }
+
+    public async Task NoteReceivedAsync(Guid caseId, DateTimeOffset at, CancellationToken cancellationToken = default)
+    {
+        if (await db.Set<CaseListItem>().FirstOrDefaultAsync(item => item.Id == caseId, cancellationToken) is { } item)
+        {
+            item.ReceivedAt = at.ToUniversalTime();
+        }
     }
 
     private static OpenedCase Opened(CaseFile file) => new(file.Record.Id, file.Person.Id, file.Record.HerSysId);

@@ -1,3 +1,4 @@
+using HerSys.Cases.Contracts;
 using HerSys.Platform.Data;
 using HerSys.Platform.Security;
 using HerSys.Reporting.Models;
@@ -17,6 +18,7 @@ internal sealed class ReceiveNotifications(
     NotificationVisibility visibility,
     ICurrentActor actor,
     Revisions revisions,
+    ICaseRegistry registry,
     NotificationAudit audit,
     ReportingClock clock)
 {
@@ -39,6 +41,7 @@ internal sealed class ReceiveNotifications(
         }
 
         Receive(notification);
+        await registry.NoteReceivedAsync(notification.CaseId, clock.Now, cancellationToken);
         try
         {
             await db.SaveChangesAsync(cancellationToken);
