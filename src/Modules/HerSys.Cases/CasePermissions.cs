@@ -23,6 +23,9 @@ public static class CasePermissions
     /// <summary>Name of <see cref="Assign"/>.</summary>
     public const string AssignCases = nameof(AssignCases);
 
+    /// <summary>Name of <see cref="Export"/>.</summary>
+    public const string ExportCases = nameof(ExportCases);
+
     /// <summary>Name of <see cref="Release"/>.</summary>
     public const string DecideRelease = nameof(DecideRelease);
 
@@ -49,6 +52,9 @@ public static class CasePermissions
 
     /// <summary>Hands cases to another health center or to a contractor.</summary>
     public static Permission Assign { get; } = new(AssignCases, "管轄の保健所と電話の担当を決める", "Assign health center and contractor");
+
+    /// <summary>Takes lists out of the system as files; which people and columns is decided as for the screen.</summary>
+    public static Permission Export { get; } = new(ExportCases, "患者一覧をファイルにダウンロードする", "Download the list of cases");
 
     /// <summary>Sets the current status (現在のステータス).</summary>
     public static Permission Status { get; } = new(SetCaseStatus, "現在のステータスを更新する", "Set the current status");

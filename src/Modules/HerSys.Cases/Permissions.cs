@@ -13,6 +13,7 @@ internal sealed class Permissions : IPermissionProvider
         CasePermissions.Course,
         CasePermissions.Status,
         CasePermissions.Assign,
+        CasePermissions.Export,
         CasePermissions.Release,
         CasePermissions.Override,
         CasePermissions.Manage,
@@ -26,17 +27,18 @@ internal sealed class Permissions : IPermissionProvider
         new(RoleNames.WardStaff, CasePermissions.View, CasePermissions.Course, CasePermissions.Status),
         new(
             RoleNames.HealthCenterStaff,
-            CasePermissions.View, CasePermissions.Edit, CasePermissions.Course, CasePermissions.Status, CasePermissions.Assign),
+            CasePermissions.View, CasePermissions.Edit, CasePermissions.Course, CasePermissions.Status, CasePermissions.Assign,
+            CasePermissions.Export),
         new(
             RoleNames.HealthCenterDirector,
             CasePermissions.View, CasePermissions.Edit, CasePermissions.Course, CasePermissions.Status, CasePermissions.Assign,
-            CasePermissions.Release, CasePermissions.Override, CasePermissions.Manage),
+            CasePermissions.Export, CasePermissions.Release, CasePermissions.Override, CasePermissions.Manage),
         new(RoleNames.TenantAdministrator, CasePermissions.Manage),
-        new(RoleNames.PrefectureOfficer, CasePermissions.View, CasePermissions.ViewAll, CasePermissions.Status),
+        new(RoleNames.PrefectureOfficer, CasePermissions.View, CasePermissions.ViewAll, CasePermissions.Status, CasePermissions.Export),
         new(RoleNames.Contractor, CasePermissions.View, CasePermissions.Course),
         new(RoleNames.HotelNurse, CasePermissions.View, CasePermissions.Course, CasePermissions.Status),
         new(RoleNames.HotelOffice, CasePermissions.View),
-        new(RoleNames.PublicHealthInstitute, CasePermissions.View),
-        new(RoleNames.NationalOfficer, CasePermissions.View),
+        new(RoleNames.PublicHealthInstitute, CasePermissions.View, CasePermissions.Export),
+        new(RoleNames.NationalOfficer, CasePermissions.View, CasePermissions.Export),
     ];
 }

@@ -4,6 +4,7 @@ using HerSys.Cases.Services;
 using HerSys.Cases.Services.Audit;
 using HerSys.Cases.Services.Changes;
 using HerSys.Cases.Services.Columns;
+using HerSys.Cases.Services.Download;
 using HerSys.Cases.Services.Ids;
 using HerSys.Cases.Services.Lists;
 using HerSys.Cases.Services.Reading;
@@ -48,6 +49,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<CaseWords>().AddScoped<ICaseSearch, CaseSearch>();
         services.AddScoped<ITodayProvider, CasesToday>();
         services.AddScoped<ReadListForm>().AddScoped<ListChips>().AddScoped<ColumnBook>().AddScoped<ColumnChoice>().AddScoped<ShowCaseList>();
+        services.AddScoped<ShowDownload>().AddScoped<DownloadCases>();
         services.AddScoped<OpenRecord>().AddScoped<ReadRecord>().AddScoped<NextSteps>().AddScoped<GatherTimeline>();
         services.AddScoped<ITimelineSource, StatusTimeline>().AddScoped<ITimelineSource, EventTimeline>();
         services.AddScoped<ITimelineSource, ReleaseTimeline>().AddScoped<ITimelineSource, AssignmentTimeline>();

@@ -18,6 +18,14 @@ public interface ICaseSearch
     /// <summary>All of them, one after the other, for exports.</summary>
     IAsyncEnumerable<CaseRow> AllAsync(CaseTerms terms, CancellationToken cancellationToken = default);
 
+    /// <summary>
+    /// All of them page by page, for exports: each page is a query of its own by keyset, so that memory stays flat and
+    /// other tables can be read in between.
+    /// </summary>
+    /// <param name="terms">Which cases.</param>
+    /// <param name="size">Rows per page, at least 1.</param>
+    IAsyncEnumerable<IReadOnlyList<CaseRow>> PagesAsync(CaseTerms terms, int size, CancellationToken cancellationToken = default);
+
     /// <summary>One case as the list would show it; null if the actor does not see it.</summary>
     Task<CaseRow?> GetAsync(Guid caseId, CancellationToken cancellationToken = default);
 }

@@ -88,6 +88,9 @@ public sealed class CaseListPage(CaseListForm form, CasePage found)
     /// <summary>Address of this page, to come back to.</summary>
     public string? Here { get; init; }
 
+    /// <summary>Address of the download of what is shown; null for readers who may not.</summary>
+    public string? DownloadUrl { get; init; }
+
     /// <summary>Address of the next page; null on the last.</summary>
     public string? NextUrl { get; init; }
 

@@ -40,9 +40,9 @@ internal sealed class CaseAudit(IAuditLedger ledger)
         ledger.WriteAsync(
             new AuditEntry(AuditAction.Search, SubjectType, null, null, $"患者一覧を見ました({rows}件を表示)", Json(new { terms, rows })), cancellationToken);
 
-    public Task ExportingAsync(object terms, int rows, string encoding, CancellationToken cancellationToken) =>
+    public Task ExportingAsync(object terms, int rows, string encoding, IReadOnlyList<string> columns, CancellationToken cancellationToken) =>
         ledger.WriteAsync(
-            new AuditEntry(AuditAction.Export, SubjectType, null, null, $"患者一覧をダウンロードしました({rows}件)", Json(new { terms, rows, encoding })),
+            new AuditEntry(AuditAction.Export, SubjectType, null, null, $"患者一覧をダウンロードしました({rows}件)", Json(new { terms, rows, encoding, columns })),
             cancellationToken);
 
     public Task RefusedAsync(Guid caseId, string summary, IReadOnlyList<CaseFinding> findings, CancellationToken cancellationToken) =>

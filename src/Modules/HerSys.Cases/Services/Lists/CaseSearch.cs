@@ -40,6 +40,22 @@ internal sealed class CaseSearch(TenantDbContext db, ICaseVisibility visibility,
         }
     }
 
+    public async IAsyncEnumerable<IReadOnlyList<CaseRow>> PagesAsync(
+        CaseTerms terms, int size, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        var scope = await visibility.GetScopeAsync(cancellationToken);
+        var (sort, descending) = OrderFor(terms, scope.Level);
+        var rows = await NarrowAsync(terms, scope, cancellationToken);
+        CaseCursor? cursor = null;
+        do
+        {
+            var found = await CaseOrder.Apply(CaseOrder.After(rows, cursor, sort, descending), sort, descending).Take(size).ToListAsync(cancellationToken);
+            cursor = found.Count == size ? CaseCursor.Of(found[^1], sort) : null;
+            yield return found.ConvertAll(item => CaseRows.Of(item, scope.Level, clock.Today));
+        }
+        while (cursor is not null);
+    }
+
     public async Task<CaseRow?> GetAsync(Guid caseId, CancellationToken cancellationToken = default)
     {
         var scope = await visibility.GetScopeAsync(cancellationToken);

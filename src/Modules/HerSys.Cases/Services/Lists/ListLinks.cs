@@ -17,6 +17,9 @@ internal sealed class ListLinks(CaseListForm form)
 
     public string At(string? after) => Of(form.ToQuery(), after);
 
+    /// <summary>The download of what the list shows.</summary>
+    public string Download() => "~/cases/download" + new QueryBuilder(form.ToQuery()).ToQueryString();
+
     private static string Of(IEnumerable<KeyValuePair<string, string>> terms, string? after)
     {
         var kept = terms.ToList();

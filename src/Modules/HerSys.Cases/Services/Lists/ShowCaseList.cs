@@ -46,6 +46,7 @@ internal sealed class ShowCaseList(ICaseSearch search, ReadListForm reader, List
             Centers = await CentersAsync(cancellationToken),
             Contractors = await ContractorsAsync(found.Level, cancellationToken),
             Here = links.At(form.After),
+            DownloadUrl = await actor.HasAsync(CasePermissions.ExportCases) ? links.Download() : null,
             NextUrl = found.Next is { } next ? links.At(next) : null,
             FirstUrl = form.After is null ? null : links.At(null),
             EverybodyUrl = form.Status is null or CaseListForm.AllStatuses ? null : links.Without("status"),
