@@ -15,6 +15,16 @@ internal static class Pictures
         }
     }
 
+    /// <summary>Keeps a file beside the pictures.</summary>
+    public static async Task KeepAsync(string file, byte[] content)
+    {
+        if (AreWanted)
+        {
+            Directory.CreateDirectory(Folder());
+            await File.WriteAllBytesAsync(Path.Combine(Folder(), file), content);
+        }
+    }
+
     private static string Folder()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

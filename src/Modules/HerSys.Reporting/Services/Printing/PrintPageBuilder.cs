@@ -22,9 +22,9 @@ internal static class PrintPageBuilder
         var rest = form.Fields.Where(field => field.Type is not (FieldType.Note or FieldType.Check) && !placed.Contains(field.Code)).ToLookup(field => OwnFields.IsOwn(field.Code));
         List<PrintItem> items =
         [
-            .. PaperItems.Numbered.Select(item => ItemOf(item.Number, item.Title, item.Fields.Where(form.Has).Select(form.Field), answers)),
-            ItemOf("19", Rest, rest[false], answers),
-            ItemOf("", Own, rest[true], answers),
+            .. PaperItems.Numbered.Select(item => ItemOf(item.Number, item.Title, item.Fields.Where(form.Has).Select(form.Field), answers, isAlone: item.Fields.Length == 1)),
+            ItemOf("19", Rest, rest[false], answers, isAlone: false),
+            ItemOf("", Own, rest[true], answers, isAlone: false),
         ];
         return new PrintPage(
             FieldViews.Words(form.Title),
@@ -35,7 +35,7 @@ internal static class PrintPageBuilder
     }
 
     /// <summary>A test that was not done, or a dose that was not given, takes no room; what stands alone is always shown.</summary>
-    private static PrintItem ItemOf(string number, BilingualText title, IEnumerable<FormField> fields, FormAnswers answers)
+    private static PrintItem ItemOf(string number, BilingualText title, IEnumerable<FormField> fields, FormAnswers answers, bool isAlone)
     {
         var all = fields.ToList();
         var shown = all.Where(field => !answers.IsBlank(field.Code)).ToList();
@@ -44,7 +44,7 @@ internal static class PrintPageBuilder
             shown = [.. all.Take(1)];
         }
 
-        return new PrintItem(number, FieldViews.Words(title), [.. shown.Select(field => LineOf(field, answers, all.Count == 1 ? "" : FieldViews.Words(field.Label)))]);
+        return new PrintItem(number, FieldViews.Words(title), [.. shown.Select(field => LineOf(field, answers, isAlone ? "" : FieldViews.Words(field.Label)))]);
     }
 
     private static PrintLine LineOf(FormField field, FormAnswers answers, string label) =>
