@@ -56,6 +56,26 @@ public sealed partial class OwnFieldTests(HouseFixture house)
         Assert.InRange(await PagesAsync(page, "print-short"), 1, MostPages);
     }
 
+    [Fact]
+    public async Task Screens_OfTheForm_CanBeUsedByEverybodyOnDeskAndPhone()
+    {
+        foreach (var screen in new[] { Screen.Desk, Screen.Phone })
+        {
+            await using var visitor = await house.VisitAsync(screen);
+            await visitor.EnterAsync("naha", "システム管理者として入る");
+            await visitor.GoAsync("/naha/admin/notifications/rules");
+            await visitor.LookAsync("form-rules");
+            await visitor.GoAsync("/naha/admin/notifications/surge");
+            await visitor.LookAsync("form-surge");
+            await visitor.GoAsync("/naha/admin/notifications/fields");
+            await visitor.Page.Locator("main details summary").Nth(2).ClickAsync();
+            await visitor.LookAsync("form-fields-open");
+            await visitor.EnterAsync("default", "運営者として入る");
+            await visitor.GoAsync("/admin/tiers");
+            await visitor.LookAsync("national-tiers");
+        }
+    }
+
     /// <summary>How many sheets of A4 the page takes.</summary>
     private static async Task<int> PagesAsync(IPage page, string name)
     {
