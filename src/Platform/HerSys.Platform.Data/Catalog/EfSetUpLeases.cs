@@ -13,7 +13,7 @@ internal sealed class EfSetUpLeases(CatalogContexts contexts, HostDataOptions ho
     // Only there do all processes run on this machine, and an id says whether one lives.
     private bool IsOneMachine => host.Catalog.Provider == DatabaseProvider.Sqlite;
 
-    public async Task<bool> TryTakeAsync(string tenantId, TimeSpan duration, CancellationToken cancellationToken)
+    public async Task<bool> TryTakeAsync(string tenantId, TimeSpan duration, CancellationToken cancellationToken = default)
     {
         await using var session = contexts.CreateDbContext();
         await ForgetTheDeadAsync(session, tenantId, cancellationToken);
@@ -29,7 +29,7 @@ internal sealed class EfSetUpLeases(CatalogContexts contexts, HostDataOptions ho
         return taken == 1;
     }
 
-    public async Task RenewAsync(string tenantId, TimeSpan duration, CancellationToken cancellationToken)
+    public async Task RenewAsync(string tenantId, TimeSpan duration, CancellationToken cancellationToken = default)
     {
         var until = clock.GetUtcNow() + duration;
         await using var session = contexts.CreateDbContext();
@@ -42,7 +42,7 @@ internal sealed class EfSetUpLeases(CatalogContexts contexts, HostDataOptions ho
         await Own(session, tenantId).ExecuteDeleteAsync();
     }
 
-    public async Task<bool> IsHeldAsync(string tenantId, CancellationToken cancellationToken)
+    public async Task<bool> IsHeldAsync(string tenantId, CancellationToken cancellationToken = default)
     {
         var now = clock.GetUtcNow();
         await using var session = contexts.CreateDbContext();
