@@ -19,7 +19,7 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddTenantIdentity();
-        services.AddActors().AddAccounts().AddLinks().AddTokens();
+        services.AddActors().AddAccounts().AddTwoFactor().AddLinks().AddTokens();
         services.AddPeople().AddReshuffles().AddOrganisations().AddRoles().AddApplications();
         services.AddScoped<IFeatureEventHandler, StereotypeGranter>();
         services.AddScoped<RecipeActor>();

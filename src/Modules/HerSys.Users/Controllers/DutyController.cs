@@ -24,8 +24,14 @@ public sealed class DutyController(ICurrentActor actor) : PeopleController
     public async Task<IActionResult> Index(Guid? dutyId, string? returnUrl)
     {
         var switched = actor.DutyId is not null;
-        if (!await ActAsync(() => Service<ChooseDuty>().ExecuteAsync(dutyId, Cancellation)))
+        if (!await TryAsync(() => Service<ChooseDuty>().ExecuteAsync(dutyId, Cancellation)))
         {
+            Fail(string.Join(' ', ModelState.Values.SelectMany(entry => entry.Errors).Select(error => error.ErrorMessage)));
+            if (ModelState.ContainsKey("Code"))
+            {
+                return RedirectToAction(nameof(TwoFactorController.Index), "TwoFactor");
+            }
+
             return RedirectToAction(nameof(Index), new { returnUrl });
         }
 

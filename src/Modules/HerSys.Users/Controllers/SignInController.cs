@@ -34,14 +34,33 @@ public sealed class SignInController(ICurrentActor actor) : PeopleController
         var answer = await Service<GuardedSignIn>().ExecuteAsync(form.UserName!, form.Password!, Cancellation);
         switch (answer.Outcome)
         {
-            case SignInOutcome.SignedIn:
-                return BackTo(form.ReturnUrl);
-            case SignInOutcome.ChooseDuty:
-                return RedirectToAction(nameof(DutyController.Index), "Duty", new { form.ReturnUrl });
+            case SignInOutcome.NeedsCode:
+                ModelState.Clear();
+                return View(nameof(Code), new CodeForm { Ticket = answer.Ticket, ReturnUrl = form.ReturnUrl });
             default:
-                ModelState.AddModelError("", Service<SignInWords>().Of(answer));
-                return await ShowAsync(form);
+                return Onward(answer, form.ReturnUrl) ?? await RefuseAsync(answer, form);
         }
+    }
+
+    /// <summary>The second step: a code of the authenticator app.</summary>
+    [HttpPost("sign-in/code")]
+    [PublicRoute("ログインの2段階目で、パスワードが合った証しがないと進めません")]
+    public async Task<IActionResult> Code(CodeForm form)
+    {
+        var answer = await Service<GuardedSignIn>().ContinueAsync(form.Ticket, form.Code ?? "", Cancellation);
+        if (Onward(answer, form.ReturnUrl) is { } onward)
+        {
+            return onward;
+        }
+
+        if (answer is { Outcome: SignInOutcome.WrongCode, TriesLeft: > 0 })
+        {
+            ModelState.AddModelError(nameof(form.Code), Service<SignInWords>().Of(answer));
+            return View(form);
+        }
+
+        ModelState.Clear();
+        return await RefuseAsync(answer, new SignInForm { ReturnUrl = form.ReturnUrl });
     }
 
     /// <summary>Signs out.</summary>
@@ -72,6 +91,20 @@ public sealed class SignInController(ICurrentActor actor) : PeopleController
         await Service<SignInRecord>().SignedInAsync(entered.User, entered.Duty, "体験用のリンクでログインしました。", Cancellation);
         await Service<Sessions>().BeginAsync(entered.User, entered.Duty, entered.DutyCount);
         return LocalRedirect("~/");
+    }
+
+    private IActionResult? Onward(SignInAnswer answer, string? returnUrl) => answer.Outcome switch
+    {
+        SignInOutcome.SignedIn => BackTo(returnUrl),
+        SignInOutcome.ChooseDuty => RedirectToAction(nameof(DutyController.Index), "Duty", new { returnUrl }),
+        SignInOutcome.MustSetUpCode => RedirectToAction(nameof(TwoFactorController.Index), "TwoFactor"),
+        _ => null,
+    };
+
+    private Task<IActionResult> RefuseAsync(SignInAnswer answer, SignInForm form)
+    {
+        ModelState.AddModelError("", Service<SignInWords>().Of(answer));
+        return ShowAsync(form);
     }
 
     private async Task<IActionResult> ShowAsync(SignInForm form)

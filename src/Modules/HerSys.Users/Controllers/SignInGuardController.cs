@@ -17,14 +17,14 @@ public sealed class SignInGuardController : PeopleController
     public async Task<IActionResult> Index()
     {
         var settings = await Service<ISiteService>().GetAsync<SignInSettings>(Cancellation);
-        return View(new SignInGuardForm { MostWrongPerAddress = settings.MostWrongPerAddress, AddressMinutes = settings.AddressMinutes });
+        return View(new SignInGuardForm { MostWrongPerAddress = settings.MostWrongPerAddress, AddressMinutes = settings.AddressMinutes, TwoFactorRoles = settings.TwoFactorRoles });
     }
 
     /// <summary>Stores it.</summary>
     [HttpPost("")]
     public async Task<IActionResult> Index(SignInGuardForm form)
     {
-        if (ModelState.IsValid && await TryAsync(() => Service<SaveSignInSettings>().ExecuteAsync(form.MostWrongPerAddress, form.AddressMinutes, Cancellation)))
+        if (ModelState.IsValid && await TryAsync(() => Service<SaveSignInSettings>().ExecuteAsync(form.MostWrongPerAddress, form.AddressMinutes, form.TwoFactorRoles ?? [], Cancellation)))
         {
             Say(T["ログインの守りを変えました。"]);
             return RedirectToAction(nameof(Index));

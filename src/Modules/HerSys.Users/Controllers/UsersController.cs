@@ -1,6 +1,7 @@
 using HerSys.Platform.Security;
 using HerSys.Users.Contracts;
 using HerSys.Users.Services.People;
+using HerSys.Users.Services.TwoFactor;
 using HerSys.Users.ViewModels.People;
 using Microsoft.AspNetCore.Mvc;
 
@@ -114,6 +115,11 @@ public sealed class UsersController : PeopleController
             ShowLink(path, (await Service<GetUser>().ExecuteAsync(id, Cancellation))!.User.UserName!);
         },
         T["新しいリンクを作りました。前のリンクは使えなくなりました。"]);
+
+    /// <summary>Takes sign-in with a code away from somebody who lost the telephone.</summary>
+    [HttpPost("{id:guid}/reset-two-factor")]
+    public Task<IActionResult> ResetTwoFactor(Guid id) =>
+        DoAsync(id, () => Service<ResetTwoFactor>().ExecuteAsync(id, Cancellation), T["2段階の確認を外しました。本人に、もう一度設定するよう伝えてください。"]);
 
     /// <summary>Signs the person out everywhere.</summary>
     [HttpPost("{id:guid}/end-sessions")]

@@ -4,6 +4,7 @@ using HerSys.Users.Services.Accounts;
 using HerSys.Users.Services.Actors;
 using HerSys.Users.Services.Links;
 using HerSys.Users.Services.Tokens;
+using HerSys.Users.Services.TwoFactor;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HerSys.Users.Registration;
@@ -22,6 +23,10 @@ internal static class AccountRegistration
         .AddScoped<SignInUser>().AddScoped<ChooseDuty>().AddScoped<ChangePassword>().AddScoped<EndAllSessions>()
         .AddScoped<SetPasswordByLink>().AddScoped<RequestPasswordHelp>()
         .AddScoped<SignInWords>().AddScoped<ReadSignInPage>();
+
+    public static IServiceCollection AddTwoFactor(this IServiceCollection services) => services
+        .AddSingleton<TwoFactorSecrets>().AddScoped<TwoFactorStore>().AddScoped<TwoFactorRules>().AddScoped<CheckCode>()
+        .AddScoped<SetUpTwoFactor>().AddScoped<ResetTwoFactor>().AddScoped<FinishSignIn>().AddScoped<SignInByCode>();
 
     public static IServiceCollection AddLinks(this IServiceCollection services) => services
         .AddSingleton<LinkSecrets>().AddSingleton<DemonstrationGate>()

@@ -1,5 +1,6 @@
 using HerSys.Platform.Auditing;
 using HerSys.Platform.Data;
+using HerSys.Platform.Security;
 using HerSys.Platform.Settings;
 using HerSys.Users.Contracts;
 
@@ -10,12 +11,13 @@ public sealed class SaveSignInSettings(TenantDbContext db, ISiteService site, IA
 {
     /// <summary>Stores the settings.</summary>
     /// <exception cref="UserRefusedException">A number is out of bounds.</exception>
-    public async Task ExecuteAsync(int? mostWrong, int? minutes, CancellationToken cancellationToken = default)
+    public async Task ExecuteAsync(int? mostWrong, int? minutes, IReadOnlyList<string> twoFactorRoles, CancellationToken cancellationToken = default)
     {
         var wanted = new SignInSettings
         {
             MostWrongPerAddress = Demand("MostWrongPerAddress", mostWrong, SignInSettings.FewestWrong, SignInSettings.MostWrong),
             AddressMinutes = Demand("AddressMinutes", minutes, 1, SignInSettings.LongestMinutes),
+            TwoFactorRoles = [.. RoleNames.All.Where(twoFactorRoles.Contains)],
         };
         var before = await site.GetAsync<SignInSettings>(cancellationToken);
         ledger.Record(new AuditEntry(

@@ -4,4 +4,5 @@ namespace HerSys.Users.Services.Accounts;
 /// <param name="Outcome">The outcome.</param>
 /// <param name="TriesLeft">Tries left after a wrong one; 0 means that the account rests now.</param>
 /// <param name="Again">From when on the address may try again (UTC).</param>
-public sealed record SignInAnswer(SignInOutcome Outcome, int TriesLeft = 0, DateTimeOffset? Again = null);
+/// <param name="Ticket">Proof that the password was right, for the second step.</param>
+public sealed record SignInAnswer(SignInOutcome Outcome, int TriesLeft = 0, DateTimeOffset? Again = null, string? Ticket = null);

@@ -18,6 +18,18 @@ public enum SignInOutcome
     /// <summary>Too many wrong tries came from the same address, for whichever account.</summary>
     AddressResting,
 
+    /// <summary>The password is right; a code of the authenticator app is asked for next.</summary>
+    NeedsCode,
+
+    /// <summary>The code is wrong.</summary>
+    WrongCode,
+
+    /// <summary>Too much time went by between password and code, or the account changed meanwhile.</summary>
+    TooLate,
+
+    /// <summary>Signed in without a duty: the role asks for a code, and none is set up yet.</summary>
+    MustSetUpCode,
+
     /// <summary>An administrator locked the account. Told only after the right password.</summary>
     Locked,
 

@@ -17,4 +17,7 @@ public sealed class SignInSettings
 
     /// <summary>Minutes over which wrong sign-ins are counted, beginning with the first.</summary>
     public int AddressMinutes { get; set; } = 15;
+
+    /// <summary>Roles that must sign in with a code of an authenticator app too.</summary>
+    public IReadOnlyList<string> TwoFactorRoles { get; set; } = [];
 }

@@ -1,6 +1,6 @@
 using HerSys.Platform.Data;
 using HerSys.Users.Models;
-using HerSys.Users.Services.Actors;
+using HerSys.Users.Services.TwoFactor;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,11 +12,10 @@ public sealed class SignInUser(
     Passwords passwords,
     Lockout lockout,
     UnknownNames unknown,
-    HeldDuties duties,
-    Sessions sessions,
+    TwoFactorSecrets secrets,
+    FinishSignIn finish,
     SignInRecord record,
-    ILookupNormalizer normalizer,
-    TenantDay day)
+    ILookupNormalizer normalizer)
 {
     /// <summary>Signs in.</summary>
     public async Task<SignInAnswer> ExecuteAsync(string userName, string password, CancellationToken cancellationToken = default)
@@ -56,30 +55,13 @@ public sealed class SignInUser(
             return new SignInAnswer(SignInOutcome.Wrong, left);
         }
 
+        // The try still counts until the code is right: else whoever knows the password could try codes without end.
+        if (user.TwoFactorEnabled)
+        {
+            return new SignInAnswer(SignInOutcome.NeedsCode, Ticket: secrets.Ticket(user));
+        }
+
         await lockout.ForgetAsync(userId, cancellationToken);
-        return await BeginAsync(user, cancellationToken);
-    }
-
-    private async Task<SignInAnswer> BeginAsync(User user, CancellationToken cancellationToken)
-    {
-        if (user.LockedAt is not null)
-        {
-            await record.RefusedAsync(user.Id, "管理者がロックしたIDへのログインを断りました。", cancellationToken);
-            return new SignInAnswer(SignInOutcome.Locked);
-        }
-
-        var held = await duties.OfAsync(user.Id, cancellationToken);
-        if (held.Count == 0)
-        {
-            await record.RefusedAsync(user.Id, "いま使える職務がないため、ログインを断りました。", cancellationToken);
-            return new SignInAnswer(SignInOutcome.NoDuty);
-        }
-
-        var duty = held.Count == 1 ? held[0] : null;
-        await db.Set<User>().Where(row => row.Id == user.Id)
-            .ExecuteUpdateAsync(set => set.SetProperty(row => row.LastSignInAt, (DateTimeOffset?)day.Now), cancellationToken);
-        await record.SignedInAsync(user, duty, "ログインしました。", cancellationToken);
-        await sessions.BeginAsync(user, duty, held.Count);
-        return new SignInAnswer(duty is null ? SignInOutcome.ChooseDuty : SignInOutcome.SignedIn);
+        return await finish.ExecuteAsync(user, cancellationToken);
     }
 }

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using HerSys.Users.Contracts;
 using HerSys.Users.Models;
+using HerSys.Users.Services.TwoFactor;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Logging;
@@ -17,7 +18,8 @@ internal sealed class DutyStampValidator(
     SignInManager<User> signIn,
     ILoggerFactory logger,
     HeldDuties duties,
-    ActorPrincipals principals)
+    ActorPrincipals principals,
+    TwoFactorRules rules)
     : SecurityStampValidator<User>(options, signIn, logger)
 {
     protected override async Task SecurityStampVerified(User user, CookieValidatePrincipalContext context)
@@ -25,7 +27,8 @@ internal sealed class DutyStampValidator(
         var chosen = context.Principal?.FindFirstValue(ActorClaims.Duty);
         var held = await duties.OfAsync(user.Id, context.HttpContext.RequestAborted);
         var duty = held.FirstOrDefault(candidate => candidate.DutyId.ToString() == chosen);
-        if (user.LockedAt is not null || (chosen is not null && duty is null))
+        if (user.LockedAt is not null || (chosen is not null && duty is null)
+            || (duty is not null && await rules.IsMissingAsync(user, duty.Role, context.HttpContext.RequestAborted)))
         {
             context.RejectPrincipal();
             return;

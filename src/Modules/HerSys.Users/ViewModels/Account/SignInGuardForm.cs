@@ -14,4 +14,7 @@ public sealed class SignInGuardForm
     [Display(Name = "数える時間と休止の長さ(分)")]
     [Required]
     public int? AddressMinutes { get; set; }
+
+    /// <summary>Roles that must sign in with a code too.</summary>
+    public IReadOnlyList<string>? TwoFactorRoles { get; set; }
 }
