@@ -13,6 +13,7 @@ using HerSys.Cases.Services.Registry;
 using HerSys.Cases.Services.Tests;
 using HerSys.Cases.Services.Settings;
 using HerSys.Cases.Services.Timeline;
+using HerSys.Cases.Services.Upkeep;
 using HerSys.Cases.Services.Visibility;
 using HerSys.Platform.Modules;
 using HerSys.Platform.Navigation;
@@ -36,6 +37,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<HealthCenterLookup>().AddScoped<CaseFactory>().AddScoped<CaseOpener>().AddScoped<CaseUpdater>().AddScoped<CaseSnapshots>();
         AddReading(services);
         AddChanges(services);
+        AddUpkeep(services);
         services.AddScoped<ICaseRegistry, CaseRegistry>();
         services.AddScoped<ICaseVisibility, CaseVisibility>();
         services.AddScoped<ICaseAssignments, CaseAssignments>();
@@ -66,5 +68,14 @@ public sealed class Startup : StartupBase
         services.AddSingleton<ReleaseTestWords>().AddScoped<ReleaseTestFormReader>().AddScoped<RecordReleaseTest>();
         services.AddScoped<AssignCalls>();
         services.AddScoped<EditDates>().AddScoped<EditPerson>().AddScoped<AssignCenter>();
+    }
+
+    private static void AddUpkeep(IServiceCollection services)
+    {
+        services.AddScoped<IStatusUpkeep, StatusUpkeep>();
+        services.AddScoped<UpkeepFormReader>().AddScoped<ShowUpkeep>().AddScoped<BulkStatus>().AddScoped<HospitalFinder>();
+        services.AddScoped<StatusConsequences>().AddScoped<UndoStatus>().AddScoped<UndoableEntries>();
+        services.AddScoped<DailyListMaker>().AddScoped<DailyListReader>().AddScoped<ShowDailyList>();
+        services.AddScoped<ITodayProvider, UpkeepToday>();
     }
 }

@@ -135,6 +135,12 @@ public sealed class CaseListItem
     /// <summary>The same for sorting; the end of time while undetermined.</summary>
     public DateTimeOffset ReleaseSort { get; set; }
 
+    /// <summary>Rule of upkeep and risk (<c>UpkeepWatch</c>); null where no other status is expected.</summary>
+    public int? UpkeepRank { get; set; }
+
+    /// <summary>From when the hours of that rule count (UTC).</summary>
+    public DateTimeOffset? UpkeepFrom { get; set; }
+
     /// <summary>Flags, each with a space before and behind, so that one can be looked for.</summary>
     public string Flags { get; set; } = "";
 

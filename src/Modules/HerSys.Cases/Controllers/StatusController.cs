@@ -29,6 +29,7 @@ public sealed class StatusController : CaseFormController
             Code = code,
             Day = now.ToString("yyyy/M/d", CultureInfo.InvariantCulture),
             Time = now.ToString("H:mm", CultureInfo.InvariantCulture),
+            DeathDate = code == CaseStatusCodes.Died ? now.ToString("yyyy/M/d", CultureInfo.InvariantCulture) : null,
             Version = await Reader.VersionAsync(caseId, Cancellation),
         };
         return await ShowAsync(row, form, statusCode: null);

@@ -82,6 +82,9 @@ public sealed class Case : IVersioned
     /// <summary>Flags beside those that follow from the record, separated by spaces.</summary>
     public string OwnFlags { get; set; } = "";
 
+    /// <summary>When the person was reported to have left the place (UTC); it counts until a later status.</summary>
+    public DateTimeOffset? StayEndedAt { get; set; }
+
     /// <summary>When the case was opened here (UTC).</summary>
     public DateTimeOffset OpenedAt { get; set; }
 

@@ -51,6 +51,9 @@ public sealed class CaseStatusEntry
     /// <summary>The entry that this one replaces.</summary>
     public Guid? CorrectionOf { get; set; }
 
+    /// <summary>The entry that this one undoes (取り消し): neither counts, and what the undone one had replaced counts again.</summary>
+    public Guid? UndoOf { get; set; }
+
     /// <summary>理由.</summary>
     public string? Reason { get; set; }
 }

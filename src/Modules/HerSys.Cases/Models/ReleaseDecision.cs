@@ -28,6 +28,9 @@ public sealed class ReleaseDecision
     /// <summary>Why, where it goes against the rules.</summary>
     public string? Reason { get; set; }
 
+    /// <summary>The decision that this row takes back; null for a decision.</summary>
+    public Guid? Revokes { get; set; }
+
     /// <summary>Account of who decided.</summary>
     public Guid? DecidedById { get; set; }
 

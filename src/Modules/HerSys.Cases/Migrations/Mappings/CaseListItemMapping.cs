@@ -41,5 +41,6 @@ internal sealed class CaseListItemMapping : IEntityTypeConfiguration<CaseListIte
         builder.HasIndex(x => new { x.StatusSince, x.Id });
         builder.HasIndex(x => new { x.ReleaseSort, x.Id });
         builder.HasIndex(x => x.BirthDate);
+        builder.HasIndex(x => new { x.UpkeepRank, x.UpkeepFrom, x.Id });
     }
 }

@@ -15,6 +15,7 @@ internal sealed class CaseStatusEntryMapping : IEntityTypeConfiguration<CaseStat
         builder.Property(x => x.EnteredBy).HasMaxLength(Lengths.LongName);
         builder.Property(x => x.Source).HasMaxLength(Lengths.Name);
         builder.Property(x => x.Reason).HasMaxLength(Lengths.Reason);
+        builder.HasIndex(x => new { x.EnteredById, x.EnteredAt });
         builder.HasOne<Case>().WithMany().HasForeignKey(x => x.CaseId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -63,7 +63,9 @@ internal sealed class DecideRelease(
     private async Task<CaseOutcome> OvertakenAsync(Guid caseId, StatusWish status, CancellationToken cancellationToken)
     {
         var isMine = await db.Set<ReleaseDecision>().AnyAsync(
-            decision => decision.CaseId == caseId && decision.ReleasedAt == status.Start && decision.DecidedById == actor.UserId, cancellationToken);
+            decision => decision.CaseId == caseId && decision.ReleasedAt == status.Start && decision.DecidedById == actor.UserId
+                && decision.Revokes == null && !db.Set<ReleaseDecision>().Any(revoking => revoking.Revokes == decision.Id),
+            cancellationToken);
         return isMine
             ? CaseOutcome.Done()
             : await conflicts.MakeAsync(caseId, now => [conflicts.OfStatus(now, status.Code, status.Start)], cancellationToken);

@@ -8,8 +8,8 @@ namespace HerSys.Cases.Services.Changes;
 
 /// <summary>Sets or corrects the current status (現在のステータス) on behalf of a person.</summary>
 internal sealed class SetStatus(
-    CaseChange change, StatusRights rights, StatusJudge judge, StatusApplier applier, ConflictReport conflicts, CaseAudit audit,
-    ICurrentActor actor, CaseClock clock)
+    CaseChange change, StatusRights rights, StatusJudge judge, StatusApplier applier, StatusConsequences consequences, ConflictReport conflicts,
+    CaseAudit audit, ICurrentActor actor, CaseClock clock)
 {
     public async Task<CaseOutcome> ExecuteAsync(Guid caseId, StatusWish typed, CancellationToken cancellationToken)
     {
@@ -41,6 +41,7 @@ internal sealed class SetStatus(
         }
 
         var before = file.CurrentStatus.Code;
+        await consequences.CorrectAsync(file, wish, cancellationToken);
         applier.Apply(file, wish);
         var summary = wish.CorrectionOf is null ? "ステータスを更新しました" : "ステータスを訂正しました";
         audit.Did(file, summary, new { before, after = wish.Code, from = wish.Start, corrects = wish.CorrectionOf }, wish.Reason);
@@ -69,7 +70,7 @@ internal sealed class SetStatus(
             caseId,
             file =>
             {
-                isMine = file.Statuses.Exists(entry =>
+                isMine = StatusHistory.Effective(file.Statuses).Any(entry =>
                     entry.Code == wish.Code && entry.EnteredById == actor.UserId && entry.CorrectionOf == wish.CorrectionOf
                     && StatusTimes.AreSame(entry.EffectiveAt, wish.Start));
                 return [conflicts.OfStatus(file, wish.Code, wish.Start)];

@@ -15,6 +15,7 @@ public static class CaseFieldLabels
         ["report"] = new("報告日", "Reported"),
         ["symptomsBegan"] = new("療養中に症状が出た日", "Symptoms began during isolation"),
         ["improved"] = new("症状軽快の日時", "Symptoms improved"),
+        ["stayEnded"] = new("療養先を出た日時", "Left the place"),
         ["death"] = new("死亡日", "Death"),
         ["patientType"] = new("類型", "Patient type"),
         ["ventilated"] = new("人工呼吸器等の使用", "Ventilated or the like"),

@@ -3,6 +3,7 @@ using HerSys.Cases.Models;
 using HerSys.Cases.Release;
 using HerSys.Cases.Services.Search;
 using HerSys.Cases.Statuses;
+using HerSys.Cases.Upkeep;
 
 namespace HerSys.Cases.Services.Records;
 
@@ -20,6 +21,7 @@ internal static class CaseProjector
         FillRecord(file, clock);
         FillStatus(file);
         FillRelease(file.Item, release);
+        FillUpkeep(file, clock);
         SearchPieces.Fill(file);
     }
 
@@ -86,6 +88,24 @@ internal static class CaseProjector
         item.ReleasableAt = release?.EarliestRelease;
         item.ReleaseSort = release?.EarliestRelease ?? EndOfTime;
     }
+
+    private static void FillUpkeep(CaseFile file, CaseClock clock)
+    {
+        var (item, current) = (file.Item, file.CurrentStatus);
+        var watch = UpkeepRules.Watch(new UpkeepFacts(CaseStatuses.Get(current.Code), current.EffectiveAt)
+        {
+            ReleasableAt = item.ReleasableAt,
+            StayEndedAt = StayEnd(file, clock),
+            IsSevere = item.Severity >= CaseSeverity.ModerateTwo,
+        });
+        item.UpkeepRank = watch?.Rank;
+        item.UpkeepFrom = watch?.From;
+    }
+
+    /// <summary>A death on record, or a reported departure that no later status has answered.</summary>
+    private static DateTimeOffset? StayEnd(CaseFile file, CaseClock clock) => file.Record.DeathDate is { } death
+        ? clock.StartOf(death)
+        : file.Record.StayEndedAt is { } left && left > file.CurrentStatus.EffectiveAt ? left : null;
 
     private static string? Joined(string? family, string? given) => (family, given) switch
     {

@@ -21,7 +21,7 @@ internal static class FieldValues
             return new BilingualText(JapaneseDate.ToLong(day), value);
         }
 
-        if (field == "improved" && DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant))
+        if ((field is "improved" or "stayEnded") && DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant))
         {
             var local = clock.LocalOf(instant);
             return new BilingualText(

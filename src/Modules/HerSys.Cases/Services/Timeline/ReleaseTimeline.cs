@@ -19,12 +19,23 @@ internal sealed class ReleaseTimeline(TenantDbContext db, CaseClock clock) : ITi
 
         var decisions = await db.Set<ReleaseDecision>().AsNoTracking().Where(row => row.CaseId == caseId).ToListAsync(cancellationToken);
         var item = await db.Set<CaseListItem>().AsNoTracking().FirstAsync(row => row.Id == caseId, cancellationToken);
-        return [.. decisions.Select(decision => Entry(decision, level)), .. Expected(item)];
+        var revoked = decisions.Select(decision => decision.Revokes).OfType<Guid>().ToHashSet();
+        return [.. decisions.Select(decision => Entry(decision, level) with { IsVoid = revoked.Contains(decision.Id) }), .. Expected(item)];
     }
 
     private TimelineEntry Entry(ReleaseDecision decision, CaseDetailLevel level)
     {
         var isNamed = level == CaseDetailLevel.Full;
+        if (decision.Revokes is not null)
+        {
+            return new TimelineEntry(decision.DecidedAt, "refresh", new BilingualText("療養解除の決定を取り消しました", "Decision of release taken back"))
+            {
+                Text = isNamed && decision.Reason is { } given ? new BilingualText($"理由: {given}", $"Reason: {given}") : null,
+                By = isNamed ? decision.DecidedBy : null,
+                Topic = TimelineTopic.Release,
+            };
+        }
+
         var title = decision.IsOverride
             ? new BilingualText("基準によらず療養解除を決めました", "Release decided against the rules")
             : new BilingualText("療養解除を決めました", "Release decided");

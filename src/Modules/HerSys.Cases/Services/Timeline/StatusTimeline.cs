@@ -29,7 +29,7 @@ internal sealed class StatusTimeline(TenantDbContext db, IOrganisationDirectory 
             .. all.Where(entry => level != CaseDetailLevel.RoomDesk || IsForRoomDesk(entry))
                 .Select(entry => Entry(entry, before.GetValueOrDefault(entry.Id), PlaceOf(entry, places, level), level) with
                 {
-                    IsVoid = !counted.Contains(entry.Id),
+                    IsVoid = entry.UndoOf is null && !counted.Contains(entry.Id),
                     Url = mayCorrect && counted.Contains(entry.Id) ? $"~/cases/{caseId}/status/{entry.Id}/correct" : null,
                     UrlText = Correct,
                 }),
@@ -42,6 +42,12 @@ internal sealed class StatusTimeline(TenantDbContext db, IOrganisationDirectory 
     {
         var status = CaseStatuses.Get(entry.Code);
         var isNamed = level != CaseDetailLevel.Pseudonymised;
+        if (entry.UndoOf is not null)
+        {
+            var title = new BilingualText($"「{status.Label.Ja}」の記録を取り消しました", $"Entry '{status.Label.En}' undone");
+            return new TimelineEntry(entry.EnteredAt, "refresh", title) { By = isNamed ? By(entry) : null, Topic = TimelineTopic.Status };
+        }
+
         return new TimelineEntry(entry.EffectiveAt, Icons.Of(status), new BilingualText($"ステータス: {status.Label.Ja}", $"Status: {status.Label.En}"))
         {
             Day = entry.IsDateOnly || entry.SinceUnknown ? clock.DayOf(entry.EffectiveAt) : null,
