@@ -87,8 +87,8 @@ public sealed class BulkStatusTests(Servers servers)
     public async Task Update_OfCasesOfOthers_IsRefusedAndOnRecord(DatabaseProvider provider)
     {
         var tenant = await servers.NewTenantAsync(provider);
-        await tenant.AddOrganisationAsync(HerSys.Users.Contracts.OrganisationKind.HealthCenter, "北保健所", "012041");
         using var nurse = await tenant.Server.SignInAsync(tenant.Name, RoleNames.HealthCenterStaff);
+        await tenant.AddOrganisationAsync(HerSys.Users.Contracts.OrganisationKind.HealthCenter, "北保健所", "012041");
         using var north = await tenant.Server.SignInAsync(tenant.Name, RoleNames.HealthCenterStaff, "北保健所");
         var center = await tenant.CenterAsync();
         var opened = await tenant.OpenAsync(tenant.AtHome(given: "一郎", onsetDaysAgo: 4) with { HealthCenterId = center, Statuses = [new NewStatus(CaseStatusCodes.AwaitingPlace, tenant.Now.AddHours(-30))] });

@@ -102,10 +102,10 @@ public sealed class UpkeepListTests(Servers servers)
         var opened = await tenant.OpenAsync(tenant.AtHome(given: "退所", onsetDaysAgo: 5));
         await tenant.RunAsync(services => services.GetRequiredService<IStatusUpkeep>().ReportStayEndedAsync(opened.CaseId, tenant.Now.AddHours(-13), "宿泊療養施設"));
 
-        Assert.Contains("見本 退所", await nurse.ReadTextAsync("/upkeep?rule=stayended"));
+        Assert.Contains("見本 退所<", await nurse.ReadTextAsync("/upkeep?rule=stayended"));
         Assert.Contains("療養先を出た日時", await nurse.ReadTextAsync($"/cases/{opened.CaseId}"));
         await nurse.SendAsync($"/cases/{opened.CaseId}/status", ("Code", "41"));
-        Assert.DoesNotContain("見本 退所", await nurse.ReadTextAsync("/upkeep"));
+        Assert.DoesNotContain("見本 退所<", await nurse.ReadTextAsync("/upkeep"));
     }
 
     internal static Task<OpenedCase> OpenAsync(CaseTenant tenant, string given, string code, int hours, CaseSeverity? severity = null) =>
