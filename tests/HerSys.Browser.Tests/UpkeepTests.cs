@@ -21,7 +21,7 @@ public sealed partial class UpkeepTests(HouseFixture house)
         await TabToAsync(page, "Picks");
         await page.Keyboard.PressAsync("Space");
         await TabToAsync(page, "Code");
-        await page.Keyboard.TypeAsync("不明");
+        await page.Keyboard.PressAsync("End");
         await TabToAsync(page, "Reason");
         await page.Keyboard.TypeAsync("本人に電話したがつながらない");
         await page.Keyboard.PressAsync("Tab");

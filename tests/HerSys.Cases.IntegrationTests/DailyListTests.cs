@@ -40,6 +40,25 @@ public sealed class DailyListTests(Servers servers)
 
     [Theory]
     [ClassData(typeof(DatabaseProviders))]
+    public async Task List_OfCasesFromBeforeTheRules_HoldsThemToo(DatabaseProvider provider)
+    {
+        var tenant = await servers.NewTenantAsync(provider);
+        await UpkeepListTests.OpenAsync(tenant, "待ち", CaseStatusCodes.AwaitingPlace, 30, Contracts.CaseSeverity.Severe);
+        await UpkeepListTests.OpenAsync(tenant, "不明", CaseStatusCodes.Unknown, 30);
+        await tenant.OpenAsync(tenant.AtHome(onsetDaysAgo: 14) with { Dates = UpkeepListTests.Dates(tenant, 14) });
+        var before = await WatchesAsync(tenant);
+        await tenant.RunAsync(services => services.GetRequiredService<TenantDbContext>().Set<Contracts.CaseListItem>().ExecuteUpdateAsync(
+            item => item.SetProperty(row => row.UpkeepRank, (int?)null).SetProperty(row => row.UpkeepFrom, (DateTimeOffset?)null)));
+        await SetTimeAsync(tenant, new TimeOnly(0, 0));
+
+        await RunAsync(tenant);
+
+        Assert.Equal(3, await tenant.ReadAsync(db => db.Set<UpkeepDayRow>().CountAsync()));
+        Assert.Equal(before, await WatchesAsync(tenant));
+    }
+
+    [Theory]
+    [ClassData(typeof(DatabaseProviders))]
     public async Task List_OnPageCsvAndToday_ShowsWhatIsLeft(DatabaseProvider provider)
     {
         var tenant = await servers.NewTenantAsync(provider);
@@ -75,6 +94,10 @@ public sealed class DailyListTests(Servers servers)
         var scheduler = await tenant.Server.Services.GetRequiredService<Quartz.ISchedulerFactory>().GetScheduler();
         await Eventually.IsTrueAsync(async () => await scheduler.Exists(new Quartz.JobKey(task.Name, tenant.Name)), "the task is scheduled");
     }
+
+    private static Task<List<(int? Rank, DateTimeOffset? From)>> WatchesAsync(CaseTenant tenant) => tenant.ReadAsync(async db =>
+        (await db.Set<Contracts.CaseListItem>().OrderBy(item => item.Id).Select(item => new { item.UpkeepRank, item.UpkeepFrom }).ToListAsync())
+            .ConvertAll(item => (item.UpkeepRank, item.UpkeepFrom)));
 
     private static Task RunAsync(CaseTenant tenant) => tenant.RunAsync(services => ActivatorUtilities.CreateInstance<MakeDailyList>(services).RunAsync(CancellationToken.None));
 

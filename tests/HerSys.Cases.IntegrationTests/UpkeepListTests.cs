@@ -105,7 +105,7 @@ public sealed class UpkeepListTests(Servers servers)
         Assert.Contains("見本 退所<", await nurse.ReadTextAsync("/upkeep?rule=stayended"));
         Assert.Contains("療養先を出た日時", await nurse.ReadTextAsync($"/cases/{opened.CaseId}"));
         await nurse.SendAsync($"/cases/{opened.CaseId}/status", ("Code", "41"));
-        Assert.DoesNotContain("見本 退所<", await nurse.ReadTextAsync("/upkeep"));
+        Assert.Contains("ステータスが古いままの人はいません", await nurse.ReadTextAsync("/upkeep"));
     }
 
     internal static Task<OpenedCase> OpenAsync(CaseTenant tenant, string given, string code, int hours, CaseSeverity? severity = null) =>

@@ -17,11 +17,6 @@ internal sealed class UpkeepMigrations : DataMigration
         Schema.AddColumn<DateTimeOffset>("UpkeepFrom", "CaseListItems", nullable: true);
         Schema.CreateTenantIndex("CaseStatusEntries", ["EnteredById", "EnteredAt"]);
         Schema.CreateTenantIndex("CaseListItems", ["UpkeepRank", "UpkeepFrom", "Id"]);
-        foreach (var statement in UpkeepBackfill.Statements(Schema.IsPostgres()))
-        {
-            Schema.Sql(statement);
-        }
-
         CreateDailyLists();
         return 1;
     }

@@ -7,7 +7,8 @@ namespace HerSys.Cases.Services.Upkeep;
 /// <summary>Writes a daily list as CSV that spreadsheets open without harm; times are those of the tenant's zone.</summary>
 internal sealed class DailyCsv(TextWriter output, ITexts texts, CaseClock clock)
 {
-    private static readonly string[] Columns =
+    /// <summary>The heads of the columns.</summary>
+    public static IReadOnlyList<string> Columns { get; } =
         ["保健所", "HER-SYS ID", "氏名", "フリガナ", "電話", "なぜ", "いつから", "経過時間(時間)", "現在のステータス", "更新済み"];
 
     public Task WriteHeadAsync() => WriteAsync(Columns.Select(column => texts[column]));

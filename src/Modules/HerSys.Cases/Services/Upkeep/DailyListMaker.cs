@@ -20,6 +20,7 @@ internal sealed class DailyListMaker(TenantDbContext db, ISiteService site, Case
             return false;
         }
 
+        await UpkeepBackfill.RunAsync(db, cancellationToken);
         var overdue = await UpkeepQuery.Overdue(db.Set<CaseListItem>().AsNoTracking(), UpkeepLimits.Of(settings, now))
             .Select(item => new { item.Id, item.HealthCenterId, item.UpkeepRank, item.UpkeepFrom })
             .ToListAsync(cancellationToken);

@@ -40,7 +40,7 @@ internal sealed class ShowDailyList(DailyListReader reader, ISiteService site, I
         }
 
         var progress = await reader.ProgressAsync(day, cancellationToken);
-        await audit.ExportingAsync(new { list = "upkeep-daily", day }, progress.People, "utf-8", cancellationToken);
+        await audit.ExportingAsync(new { list = "upkeep-daily", day }, progress.People, "utf-8", DailyCsv.Columns, cancellationToken);
         return madeAt;
     }
 
