@@ -7,6 +7,9 @@ internal sealed class MainMenu : INavigationProvider
     /// <summary>The form.</summary>
     public const string New = "/notifications/new";
 
+    /// <summary>Typing for an institution.</summary>
+    public const string Proxy = "/notifications/proxy";
+
     /// <summary>Drafts of the own institution.</summary>
     public const string Drafts = "/notifications/drafts";
 
@@ -15,8 +18,9 @@ internal sealed class MainMenu : INavigationProvider
 
     public void Build(NavigationBuilder builder) => builder
         .Add(new NavigationItem("発生届を書く", New, "form", ReportingPermissions.FileNotification, 10))
-        .Add(new NavigationItem("下書き", Drafts, "edit", ReportingPermissions.FileNotification, 12))
+        .Add(new NavigationItem("下書き", Drafts, "edit", ReportingPermissions.WriteNotification, 12))
         .Add(new NavigationItem("発生届", List, "inbox", ReportingPermissions.ViewNotifications, 14))
+        .Add(new NavigationItem("代行入力", Proxy, "form", ReportingPermissions.EnterForInstitution, 16))
         .Add(new NavigationItem(
             "発生届の設定", "/admin/notifications", "form", ReportingPermissions.ManageReporting, 30, NavigationGroup.Administration))
         .Add(new NavigationItem(

@@ -10,6 +10,8 @@ internal sealed class Permissions : IPermissionProvider
         ReportingPermissions.View,
         ReportingPermissions.File,
         ReportingPermissions.Receive,
+        ReportingPermissions.Enter,
+        ReportingPermissions.Write,
         ReportingPermissions.Settings,
     ];
 
@@ -19,8 +21,8 @@ internal sealed class Permissions : IPermissionProvider
         new(RoleNames.Clerk, ReportingPermissions.View, ReportingPermissions.File),
         new(RoleNames.InstitutionManager, ReportingPermissions.View),
         new(RoleNames.WardStaff, ReportingPermissions.View),
-        new(RoleNames.HealthCenterStaff, ReportingPermissions.View, ReportingPermissions.Receive),
-        new(RoleNames.HealthCenterDirector, ReportingPermissions.View, ReportingPermissions.Receive),
+        new(RoleNames.HealthCenterStaff, ReportingPermissions.View, ReportingPermissions.Receive, ReportingPermissions.Enter),
+        new(RoleNames.HealthCenterDirector, ReportingPermissions.View, ReportingPermissions.Receive, ReportingPermissions.Enter),
         new(RoleNames.PrefectureOfficer, ReportingPermissions.View),
         new(RoleNames.TenantAdministrator, ReportingPermissions.Settings),
     ];

@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace HerSys.Reporting.Controllers;
 
 /// <summary>Drafts of the own institution (下書き).</summary>
-[RequirePermission(ReportingPermissions.FileNotification)]
+[RequirePermission(ReportingPermissions.WriteNotification)]
 [Route("notifications/drafts")]
 public sealed class DraftsController : HerSysController
 {

@@ -16,11 +16,11 @@ public sealed class NotificationFormController : HerSysController
     /// <summary>A fresh form.</summary>
     [HttpGet("new")]
     [RequirePermission(ReportingPermissions.FileNotification)]
-    public async Task<IActionResult> New() => await ShowAsync(await Open.NewAsync(Cancellation));
+    public async Task<IActionResult> New(Guid? from) => await ShowAsync(await Open.NewAsync(from, Cancellation));
 
     /// <summary>A draft, taken up again.</summary>
     [HttpGet("drafts/{key:guid}")]
-    [RequirePermission(ReportingPermissions.FileNotification)]
+    [RequirePermission(ReportingPermissions.WriteNotification)]
     public async Task<IActionResult> Draft(Guid key, bool rescued) => await ShowAsync(await Open.DraftAsync(key, Resumed(rescued), Cancellation));
 
     /// <summary>A notification, to be amended or mended.</summary>

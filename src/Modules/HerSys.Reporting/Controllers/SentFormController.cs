@@ -1,6 +1,7 @@
 using HerSys.Platform.Mvc;
 using HerSys.Platform.Security;
 using HerSys.Reporting.Forms;
+using HerSys.Reporting.Models;
 using HerSys.Reporting.Services.Filing;
 using HerSys.Reporting.Services.Forms;
 using HerSys.Reporting.Services.Screens;
@@ -95,6 +96,11 @@ public sealed class SentFormController(ICurrentActor actor, IAntiforgery antifor
         switch (outcome.Result)
         {
             case FilingResult.Filed:
+                if (sent.Proxy is not null && sent.Amends is null)
+                {
+                    return ToNextEntry(sent, outcome);
+                }
+
                 Say(sent.Amends is null ? T["発生届を提出しました。保健所が受理すると、ここに出ます。"] : T["直した発生届を提出しました。前の内容も履歴に残っています。"]);
                 return ToPage(outcome);
             case FilingResult.FiledBefore:
@@ -120,11 +126,21 @@ public sealed class SentFormController(ICurrentActor actor, IAntiforgery antifor
     }
 
     private async Task<bool> MayWriteAsync() =>
-        await actor.HasAsync(ReportingPermissions.FileNotification) || await actor.HasAsync(ReportingPermissions.ReceiveNotification);
+        await actor.HasAsync(ReportingPermissions.WriteNotification) || await actor.HasAsync(ReportingPermissions.ReceiveNotification);
 
     private string? AddressOf(SentForm sent) => sent.Amends is { } id
         ? Url.Action("Edit", "NotificationForm", new { id, rescued = true })
         : Url.Action("Draft", "NotificationForm", new { key = sent.Key, rescued = true });
+
+    /// <summary>The next fax is one key away: the same clinic stands there already.</summary>
+    private RedirectToActionResult ToNextEntry(SentForm sent, FilingOutcome outcome)
+    {
+        var notification = outcome.Notification!;
+        Say(notification.State == NotificationState.Received
+            ? T["{0}さんの発生届を入力し、受理しました(HER-SYS ID {1})。次の発生届を入力できます。", notification.PersonName, notification.HerSysId]
+            : T["{0}さんの発生届を入力しました(HER-SYS ID {1})。担当の保健所が受理します。", notification.PersonName, notification.HerSysId]);
+        return RedirectToAction("Start", "Proxy", new { sent.Channel, sent.Institution });
+    }
 
     private RedirectToActionResult ToPage(FilingOutcome outcome) =>
         RedirectToAction("Show", "Notifications", new { id = outcome.Notification!.Id });

@@ -40,7 +40,7 @@ public sealed class Notification : IVersioned
     /// <summary>The ten digits of the case.</summary>
     public required string HerSysId { get; set; }
 
-    /// <summary>届け出た医療機関: from the duty of who filed it, never from the form.</summary>
+    /// <summary>届け出た医療機関: from the duty of who filed it, or chosen by who typed for it, never from the form; null where it is not registered.</summary>
     public Guid? InstitutionId { get; set; }
 
     /// <summary>Its name as written on the form.</summary>
@@ -100,6 +100,12 @@ public sealed class Notification : IVersioned
     /// <summary>How it came in.</summary>
     public NotificationChannel Channel { get; set; }
 
+    /// <summary>When a fax or call arrived (受付日時) that a health center typed; null for others.</summary>
+    public DateTimeOffset? ArrivedAt { get; set; }
+
+    /// <summary>The first notification of the household, from which this one was begun; null where there is none.</summary>
+    public Guid? HouseholdId { get; set; }
+
     /// <summary>Account of who typed it.</summary>
     public Guid? EnteredById { get; set; }
 
@@ -109,7 +115,7 @@ public sealed class Notification : IVersioned
     /// <summary>When it was filed, or last filed again.</summary>
     public DateTimeOffset SubmittedAt { get; set; }
 
-    /// <summary>When it was filed first: the legal moment of the notification.</summary>
+    /// <summary>When it was filed first, or arrived on paper: the legal moment of the notification.</summary>
     public DateTimeOffset FirstSubmittedAt { get; set; }
 
     /// <summary>When it was received (受理) last.</summary>

@@ -24,6 +24,21 @@ public sealed class NotificationDraft : IVersioned
     /// <summary>The revision that was on the screen when the amendment began.</summary>
     public int? BasedOn { get; set; }
 
+    /// <summary>How it arrived at the health center that types it; null for an institution's own.</summary>
+    public NotificationChannel? ProxyChannel { get; set; }
+
+    /// <summary>When it arrived there.</summary>
+    public DateTimeOffset? ProxyArrivedAt { get; set; }
+
+    /// <summary>The institution for which it is typed; null where it is not registered.</summary>
+    public Guid? ProxyInstitutionId { get; set; }
+
+    /// <summary>The family member's notification from which it was begun.</summary>
+    public Guid? StartedFromId { get; set; }
+
+    /// <summary>For whom it is typed; null for an institution's own.</summary>
+    public ProxyEntry? Proxy => ProxyChannel is { } channel && ProxyArrivedAt is { } arrived ? new ProxyEntry(channel, arrived, ProxyInstitutionId) : null;
+
     /// <summary>Name of the person, as typed; empty while unknown.</summary>
     public string PersonName { get; set; } = "";
 

@@ -44,6 +44,12 @@ public sealed record FormPage
     /// <summary>The amendment; null for a new notification.</summary>
     public AmendmentView? Amendment { get; init; }
 
+    /// <summary>For whom a health center types it; null for an institution's own.</summary>
+    public ProxyView? Proxy { get; init; }
+
+    /// <summary>The family member's notification from which it was begun.</summary>
+    public Guid? StartedFrom { get; init; }
+
     /// <summary>What somebody else changed meanwhile: their words and the words on this page.</summary>
     public IReadOnlyList<AnswerDifference> Conflicts { get; init; } = [];
 }

@@ -1,3 +1,5 @@
+using HerSys.Reporting.Models;
+
 namespace HerSys.Reporting.ViewModels;
 
 /// <summary>What a page of the form sends beside the answers.</summary>
@@ -32,6 +34,21 @@ public sealed record SentForm
 
     /// <summary>理由 of an amendment.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>How it arrived at the health center that types it; null for an institution's own.</summary>
+    public NotificationChannel? Channel { get; init; }
+
+    /// <summary>When it arrived there.</summary>
+    public DateTimeOffset? ArrivedAt { get; init; }
+
+    /// <summary>The institution for which it is typed.</summary>
+    public Guid? Institution { get; init; }
+
+    /// <summary>The family member's notification from which it was begun.</summary>
+    public Guid? StartedFrom { get; init; }
+
+    /// <summary>For whom it is typed; null for an institution's own.</summary>
+    public ProxyEntry? Proxy => Channel is { } channel && ArrivedAt is { } arrived ? new ProxyEntry(channel, arrived.ToUniversalTime(), Institution) : null;
 
     /// <summary>Warnings that were confirmed.</summary>
     public string? Confirmed { get; init; }

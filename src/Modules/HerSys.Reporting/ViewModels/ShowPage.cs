@@ -35,6 +35,12 @@ public sealed record ShowPage
     /// <summary>Name of the health center to which it went.</summary>
     public string? HealthCenter { get; init; }
 
+    /// <summary>Other notifications of the household.</summary>
+    public IReadOnlyList<FamilyMember> Family { get; init; } = [];
+
+    /// <summary>Where the notification of another family member begins; null where the actor may not.</summary>
+    public string? FamilyUrl { get; init; }
+
     /// <summary>受理.</summary>
     public bool CanReceive { get; init; }
 

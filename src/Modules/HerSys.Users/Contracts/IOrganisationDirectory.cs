@@ -17,6 +17,12 @@ public interface IOrganisationDirectory
     /// <param name="includeClosed">Whether those that were closed are listed too.</param>
     Task<IReadOnlyList<OrganisationInfo>> ListAsync(OrganisationKind? kind = null, bool includeClosed = false, CancellationToken cancellationToken = default);
 
+    /// <summary>Open organisations of a kind whose name, reading or code is like what was typed; the best fit first.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="text">A part of the name or of the reading, in any kana and width, or the beginning of the code.</param>
+    /// <param name="most">How many at most.</param>
+    Task<IReadOnlyList<OrganisationInfo>> SearchAsync(OrganisationKind kind, string? text, int most, CancellationToken cancellationToken = default);
+
     /// <summary>
     /// The health center (管轄保健所) of a municipality: the one whose area names it; else, where the tenant has exactly
     /// one, that one; else null.

@@ -16,6 +16,12 @@ public sealed class Organisation : IVersioned
     /// <summary>What the search compares: the name without differences of writing.</summary>
     public string SearchKey { get; private set; } = "";
 
+    /// <summary>The reading of the name (フリガナ); null while unknown.</summary>
+    public string? Kana { get; private set; }
+
+    /// <summary>What the search compares of the reading.</summary>
+    public string? KanaKey { get; private set; }
+
     /// <summary>医療機関コード of an institution, otherwise the government's own number; unique within the kind.</summary>
     public string? Code { get; set; }
 
@@ -43,6 +49,13 @@ public sealed class Organisation : IVersioned
     {
         Name = JapaneseText.Normalize(name).Trim();
         SearchKey = JapaneseText.SearchKey(Name);
+    }
+
+    /// <summary>Sets the reading, however it was typed; null where it is not known.</summary>
+    public void Read(string? kana)
+    {
+        Kana = string.IsNullOrWhiteSpace(kana) ? null : JapaneseText.ToFullWidthKatakana(kana).Trim();
+        KanaKey = Kana is null ? null : JapaneseText.SearchKey(Kana);
     }
 
     /// <summary>What other modules see. The areas must have been loaded.</summary>

@@ -32,6 +32,7 @@ internal sealed class NotificationMapping : IEntityTypeConfiguration<Notificatio
         builder.Property(x => x.FiledDepth).HasDefaultValue(FormDepth.Full);
         builder.HasIndex(x => new { x.Depth, x.Priority, x.SubmittedAt });
         builder.HasIndex(x => x.BirthDate);
+        builder.HasIndex(x => x.HouseholdId);
         builder.BelongsToCase(x => x.CaseId);
     }
 }

@@ -82,6 +82,10 @@ internal sealed class SaveDraft(TenantDbContext db, NotificationAudit audit, Rep
         draft.FormVersion = content.Form.Reference;
         draft.Answers = content.Typed.ToJson();
         draft.PersonName = Shortened.Line(name, Lengths.Name);
+        draft.ProxyChannel = content.Proxy?.Channel;
+        draft.ProxyArrivedAt = content.Proxy?.ArrivedAt;
+        draft.ProxyInstitutionId = content.Proxy?.InstitutionId;
+        draft.StartedFromId = content.StartedFrom;
         draft.OwnerId = owner.UserId;
         draft.OwnerName = Shortened.Line(owner.Name, Lengths.Name);
         draft.SavedAt = clock.Now;

@@ -7,8 +7,11 @@ using HerSys.Reporting.Services.Additions;
 using HerSys.Reporting.Services.Audit;
 using HerSys.Reporting.Services.Cases;
 using HerSys.Reporting.Services.Drafts;
+using HerSys.Reporting.Services.Family;
 using HerSys.Reporting.Services.Forms;
 using HerSys.Reporting.Services.Places;
+using HerSys.Reporting.Services.Proxy;
+using HerSys.Reporting.Services.Receiving;
 using Microsoft.EntityFrameworkCore;
 
 namespace HerSys.Reporting.Services.Filing;
@@ -26,6 +29,9 @@ internal sealed class FileNotification(
     Revisions revisions,
     OwnAnswers ownAnswers,
     OwnDrafts drafts,
+    ProxyCheck proxies,
+    FamilySource family,
+    ReceiptMark receipt,
     NotificationAudit audit,
     ReportingClock clock)
 {
@@ -33,7 +39,7 @@ internal sealed class FileNotification(
 
     public async Task<FilingOutcome> ExecuteAsync(FilingRequest request, CancellationToken cancellationToken)
     {
-        if (actor.OrganisationId is null || !await actor.HasAsync(ReportingPermissions.FileNotification))
+        if (actor.OrganisationId is null || !await MayFileAsync(request, cancellationToken))
         {
             return new FilingOutcome(FilingResult.NotAllowed);
         }
@@ -53,6 +59,10 @@ internal sealed class FileNotification(
             ? await FileAsync(request, cancellationToken)
             : new FilingOutcome(FilingResult.NeedsConfirmation);
     }
+
+    private async Task<bool> MayFileAsync(FilingRequest request, CancellationToken cancellationToken) => request.Proxy is { } entry
+        ? await proxies.IsAllowedAsync(entry, cancellationToken)
+        : await actor.HasAsync(ReportingPermissions.FileNotification);
 
     private async Task<FilingOutcome> FileAsync(FilingRequest request, CancellationToken cancellationToken)
     {
@@ -75,7 +85,8 @@ internal sealed class FileNotification(
     {
         var judged = request.Judged;
         var place = await jurisdiction.ExecuteAsync(judged.Result.Answers, cancellationToken);
-        var opened = await registry.AddAsync(CaseOf(judged, place), cancellationToken);
+        var institution = request.Proxy is { } entry ? entry.InstitutionId : actor.OrganisationId;
+        var opened = await registry.AddAsync(CaseOf(judged, place, institution), cancellationToken);
         var notification = new Notification
         {
             FormVersion = judged.Form.Reference,
@@ -84,13 +95,15 @@ internal sealed class FileNotification(
             CaseId = opened.CaseId,
             PersonId = opened.PersonId,
             HerSysId = opened.HerSysId,
-            InstitutionId = actor.OrganisationId,
+            InstitutionId = institution,
             InstitutionName = "",
-            Channel = request.Channel,
+            Channel = request.Proxy?.Channel ?? request.Channel,
+            ArrivedAt = request.Proxy?.ArrivedAt,
+            HouseholdId = await family.HouseholdOfAsync(request.StartedFrom, cancellationToken),
             EnteredById = actor.UserId,
             EnteredBy = actor.DisplayName,
             SubmittedAt = clock.Now,
-            FirstSubmittedAt = clock.Now,
+            FirstSubmittedAt = request.Proxy?.ArrivedAt ?? clock.Now,
             StateSince = clock.Now,
         };
         NotificationColumns.Fill(notification, judged, place);
@@ -99,10 +112,16 @@ internal sealed class FileNotification(
         revisions.Add(notification, request, NotificationEventKind.Submitted, reason: null);
         await drafts.FiledAsync(request.FormKey, cancellationToken);
         audit.Filed(notification);
+        if (request.Proxy is not null && place.HealthCenterId == actor.OrganisationId)
+        {
+            // Who is in charge has just read every word of it: nothing is left to be received.
+            receipt.Set(notification, "代行入力した発生届を受理しました");
+        }
+
         return notification;
     }
 
-    private NewCase CaseOf(JudgedForm judged, Jurisdiction place)
+    private NewCase CaseOf(JudgedForm judged, Jurisdiction place, Guid? institution)
     {
         var answers = judged.Result.Answers;
         var facts = CaseFacts.Of(answers, judged.Summary.Dates);
@@ -111,14 +130,14 @@ internal sealed class FileNotification(
             Origin = CaseOrigin.Notification,
             Person = facts.Person,
             HealthCenterId = place.HealthCenterId,
-            InstitutionId = actor.OrganisationId,
+            InstitutionId = institution,
             InstitutionName = answers.Text(FieldCodes.InstitutionName),
             LocationMunicipality = place.Municipality,
             LocationText = place.Text,
             Dates = facts.Dates,
             PatientType = facts.PatientType,
             Severity = facts.Severity,
-            Statuses = [InitialStatus.Of(answers, actor.OrganisationId, Source, clock)],
+            Statuses = [InitialStatus.Of(answers, institution, Source, clock)],
             Source = Source,
         };
     }

@@ -8,4 +8,11 @@ namespace HerSys.Reporting.Services.Filing;
 /// <param name="Judged">The answers with what the rules say.</param>
 /// <param name="Confirmed">Warnings that were confirmed, see <see cref="JudgedForm.WarningKey"/>.</param>
 /// <param name="Channel">How it came.</param>
-internal sealed record FilingRequest(Guid FormKey, JudgedForm Judged, string Confirmed, NotificationChannel Channel = NotificationChannel.Screen);
+internal sealed record FilingRequest(Guid FormKey, JudgedForm Judged, string Confirmed, NotificationChannel Channel = NotificationChannel.Screen)
+{
+    /// <summary>For whom a health center types it (代行入力); null for an institution's own.</summary>
+    public ProxyEntry? Proxy { get; init; }
+
+    /// <summary>The family member's notification from which it was begun.</summary>
+    public Guid? StartedFrom { get; init; }
+}

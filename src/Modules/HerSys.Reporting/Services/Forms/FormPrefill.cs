@@ -1,6 +1,7 @@
 using HerSys.Japan;
 using HerSys.Platform.Security;
 using HerSys.Reporting.Forms;
+using HerSys.Reporting.Models;
 using HerSys.Users.Contracts;
 using System.Globalization;
 
@@ -19,16 +20,28 @@ internal sealed class FormPrefill(ICurrentActor actor, IOrganisationDirectory or
             answers = answers.With(FieldCodes.DoctorName, actor.DisplayName);
         }
 
-        if (actor.OrganisationId is { } id && await organisations.FindAsync(id, cancellationToken) is { Kind: OrganisationKind.MedicalInstitution } institution)
-        {
-            answers = answers
+        return OnlyOf(form, await OfInstitutionAsync(answers, actor.OrganisationId, cancellationToken));
+    }
+
+    /// <summary>The answers of a fresh form that is typed for an institution: the day is the one on which it arrived.</summary>
+    public async Task<FormAnswers> ForInstitutionAsync(FormDefinition form, ProxyEntry entry, string? clinic, CancellationToken cancellationToken)
+    {
+        var answers = FormAnswers.Empty
+            .With(FieldCodes.ReportDate, clock.DayOf(entry.ArrivedAt).ToString("yyyy/M/d", CultureInfo.InvariantCulture))
+            .With(FieldCodes.InstitutionName, clinic);
+        return OnlyOf(form, await OfInstitutionAsync(answers, entry.InstitutionId, cancellationToken));
+    }
+
+    private async Task<FormAnswers> OfInstitutionAsync(FormAnswers answers, Guid? id, CancellationToken cancellationToken)
+    {
+        var found = id is { } known ? await organisations.FindAsync(known, cancellationToken) : null;
+        return found is { Kind: OrganisationKind.MedicalInstitution } institution
+            ? answers
                 .With(FieldCodes.InstitutionName, institution.Name)
                 .With(FieldCodes.InstitutionCode, institution.Code)
                 .With(FieldCodes.InstitutionAddress, institution.Address)
-                .With(FieldCodes.InstitutionPhone, Phone(institution.AfterHoursPhone ?? institution.Phone));
-        }
-
-        return OnlyOf(form, answers);
+                .With(FieldCodes.InstitutionPhone, Phone(institution.AfterHoursPhone ?? institution.Phone))
+            : answers;
     }
 
     private static string? Phone(string? digits) =>

@@ -1,9 +1,6 @@
 using HerSys.Cases.Contracts;
 using HerSys.Platform.Data;
-using HerSys.Platform.Security;
 using HerSys.Reporting.Models;
-using HerSys.Reporting.Services.Audit;
-using HerSys.Reporting.Services.Filing;
 using HerSys.Reporting.Services.Reading;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,10 +13,8 @@ namespace HerSys.Reporting.Services.Receiving;
 internal sealed class ReceiveNotifications(
     TenantDbContext db,
     NotificationVisibility visibility,
-    ICurrentActor actor,
-    Revisions revisions,
+    ReceiptMark receipt,
     ICaseRegistry registry,
-    NotificationAudit audit,
     ReportingClock clock)
 {
     /// <summary>Receives one.</summary>
@@ -40,7 +35,7 @@ internal sealed class ReceiveNotifications(
             return DecisionResult.ChangedMeanwhile;
         }
 
-        Receive(notification);
+        receipt.Set(notification, "発生届を受理しました");
         await registry.NoteReceivedAsync(notification.CaseId, clock.Now, cancellationToken);
         try
         {
@@ -67,17 +62,5 @@ internal sealed class ReceiveNotifications(
         }
 
         return (received, seen.Count - received);
-    }
-
-    private void Receive(Notification notification)
-    {
-        notification.State = NotificationState.Received;
-        notification.StateSince = clock.Now;
-        notification.StateBy = actor.DisplayName;
-        notification.StateReason = null;
-        notification.ReceivedAt = clock.Now;
-        notification.ReceivedById = actor.OrganisationId;
-        revisions.Note(notification, NotificationEventKind.Received, reason: null);
-        audit.Changed(notification, "発生届を受理しました");
     }
 }

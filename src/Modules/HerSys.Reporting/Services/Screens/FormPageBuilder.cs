@@ -2,12 +2,13 @@ using System.Globalization;
 using HerSys.Reporting.Rules;
 using HerSys.Reporting.Services.Drafts;
 using HerSys.Reporting.Services.Forms;
+using HerSys.Reporting.Services.Proxy;
 using HerSys.Reporting.ViewModels;
 
 namespace HerSys.Reporting.Services.Screens;
 
 /// <summary>Makes the page of the form.</summary>
-internal sealed class FormPageBuilder(FormStateBuilder side, DraftTickets tickets, OwnDrafts drafts, ReportingClock clock)
+internal sealed class FormPageBuilder(FormStateBuilder side, ProxyNames names, DraftTickets tickets, OwnDrafts drafts, ReportingClock clock)
 {
     /// <summary>The page.</summary>
     public async Task<FormPage> ExecuteAsync(FormPageRequest request, CancellationToken cancellationToken)
@@ -28,6 +29,8 @@ internal sealed class FormPageBuilder(FormStateBuilder side, DraftTickets ticket
             Ticket = drafts.Owner is { } owner ? tickets.Issue(new DraftTicket(request.Key, owner)) : "",
             SavedAt = request.SavedAt is { } saved ? clock.TimeOfDay(saved) : null,
             Amendment = request.Amendment,
+            Proxy = request.Proxy is { } entry ? new ProxyView(entry, (await names.OfAsync(entry.InstitutionId, cancellationToken))?.Name) : null,
+            StartedFrom = request.StartedFrom,
             Conflicts = request.Conflicts,
         };
     }

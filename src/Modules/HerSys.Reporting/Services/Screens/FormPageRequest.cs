@@ -1,3 +1,4 @@
+using HerSys.Reporting.Models;
 using HerSys.Reporting.Services.Forms;
 using HerSys.Reporting.ViewModels;
 
@@ -11,6 +12,12 @@ internal sealed record FormPageRequest(Guid Key, JudgedForm Judged, FormPageStat
 {
     /// <summary>The notification that is amended; null for a new one.</summary>
     public AmendmentView? Amendment { get; init; }
+
+    /// <summary>For whom a health center types it; null for an institution's own.</summary>
+    public ProxyEntry? Proxy { get; init; }
+
+    /// <summary>The family member's notification from which it was begun.</summary>
+    public Guid? StartedFrom { get; init; }
 
     /// <summary>When the draft was saved last.</summary>
     public DateTimeOffset? SavedAt { get; init; }

@@ -30,5 +30,9 @@ internal sealed class KeepForm(SaveDraft save, DraftTickets tickets, OwnDrafts d
     }
 
     private static DraftContent ContentOf(SentForm sent, FormDefinition form, FormAnswers typed) =>
-        new(sent.Key, form, typed, sent.Amends, sent.Amends is null ? null : sent.BasedOn);
+        new(sent.Key, form, typed, sent.Amends, sent.Amends is null ? null : sent.BasedOn)
+        {
+            Proxy = sent.Proxy,
+            StartedFrom = sent.StartedFrom,
+        };
 }

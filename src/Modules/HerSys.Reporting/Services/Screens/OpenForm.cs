@@ -2,6 +2,7 @@ using HerSys.Reporting.Forms;
 using HerSys.Reporting.Models;
 using HerSys.Reporting.Services.Audit;
 using HerSys.Reporting.Services.Drafts;
+using HerSys.Reporting.Services.Family;
 using HerSys.Reporting.Services.Forms;
 using HerSys.Reporting.Services.Reading;
 using HerSys.Reporting.ViewModels;
@@ -14,16 +15,31 @@ internal sealed class OpenForm(
     FormPrefill prefill,
     JudgeForm judge,
     OwnDrafts drafts,
+    FamilySource family,
     NotificationVisibility visibility,
     NotificationAudit audit)
 {
     /// <summary>A fresh form of the version in use.</summary>
-    public async Task<FormPageRequest> NewAsync(CancellationToken cancellationToken)
+    /// <param name="from">The family member's notification to start from; null for none.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <returns>The page; null when the actor does not see that notification.</returns>
+    public async Task<FormPageRequest?> NewAsync(Guid? from, CancellationToken cancellationToken)
     {
         var form = await versions.CurrentAsync(cancellationToken);
-        var typed = await prefill.ExecuteAsync(form, cancellationToken);
-        var judged = await judge.ExecuteAsync(form, typed, hersysId: null, cancellationToken);
-        return new FormPageRequest(Guid.NewGuid(), judged, FormPageState.Writing);
+        return await FreshAsync(form, await prefill.ExecuteAsync(form, cancellationToken), from, cancellationToken);
+    }
+
+    /// <summary>A fresh form that a health center types for an institution (代行入力).</summary>
+    /// <param name="entry">How and when it arrived, and from whom.</param>
+    /// <param name="clinic">Name of an institution that is not registered.</param>
+    /// <param name="from">The family member's notification to start from; null for none.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <returns>The page; null when the actor does not see that notification.</returns>
+    public async Task<FormPageRequest?> ForInstitutionAsync(ProxyEntry entry, string? clinic, Guid? from, CancellationToken cancellationToken)
+    {
+        var form = await versions.CurrentAsync(cancellationToken);
+        var typed = await prefill.ForInstitutionAsync(form, entry, clinic, cancellationToken);
+        return await FreshAsync(form, typed, from, cancellationToken) is { } page ? page with { Proxy = entry } : null;
     }
 
     /// <summary>A draft; null when there is none here.</summary>
@@ -58,6 +74,22 @@ internal sealed class OpenForm(
             : await FromDraftAsync(draft, notification, state, cancellationToken);
     }
 
+    private async Task<FormPageRequest?> FreshAsync(FormDefinition form, FormAnswers typed, Guid? from, CancellationToken cancellationToken)
+    {
+        if (from is { } id)
+        {
+            if (await family.ReadAsync(id, cancellationToken) is not { } familyMember)
+            {
+                return null;
+            }
+
+            typed = HouseholdFields.Add(form, typed, familyMember);
+        }
+
+        var judged = await judge.ExecuteAsync(form, typed, hersysId: null, cancellationToken);
+        return new FormPageRequest(Guid.NewGuid(), judged, FormPageState.Writing) { StartedFrom = from };
+    }
+
     private async Task<FormPageRequest> StandingAsync(Notification notification, CancellationToken cancellationToken)
     {
         // What a surge left out is asked now: who opens the form again can complete it.
@@ -79,6 +111,8 @@ internal sealed class OpenForm(
         {
             Amendment = SendForm.AmendmentOf(amended, draft.BasedOn ?? 1, reason: null),
             SavedAt = draft.SavedAt,
+            Proxy = draft.Proxy,
+            StartedFrom = draft.StartedFromId,
         };
     }
 

@@ -17,7 +17,7 @@ internal sealed class SendForm(
     {
         var amended = await AmendedAsync(sent, cancellationToken);
         var judged = await judge.ExecuteAsync(form, typed, amended?.HerSysId, cancellationToken);
-        var request = new FilingRequest(sent.Key, judged, sent.Confirmed ?? "");
+        var request = new FilingRequest(sent.Key, judged, sent.Confirmed ?? "") { Proxy = sent.Proxy, StartedFrom = sent.StartedFrom };
         var outcome = sent.Amends is { } id
             ? await amend.ExecuteAsync(new AmendmentRequest(id, sent.BasedOn, sent.Reason, request), cancellationToken)
             : await file.ExecuteAsync(request, cancellationToken);
@@ -30,7 +30,12 @@ internal sealed class SendForm(
     {
         var amended = await AmendedAsync(sent, cancellationToken);
         var judged = await judge.ExecuteAsync(form, typed, amended?.HerSysId, cancellationToken);
-        return new FormPageRequest(sent.Key, judged, state) { Amendment = AmendmentOf(amended, sent.BasedOn, sent.Reason) };
+        return new FormPageRequest(sent.Key, judged, state)
+        {
+            Amendment = AmendmentOf(amended, sent.BasedOn, sent.Reason),
+            Proxy = sent.Proxy,
+            StartedFrom = sent.StartedFrom,
+        };
     }
 
     /// <summary>What the form says about the notification that it amends.</summary>
@@ -59,7 +64,7 @@ internal sealed class SendForm(
     private static FormPageRequest PageOf(SentForm sent, JudgedForm judged, FilingOutcome outcome, Notification? amended)
     {
         var standing = outcome.Notification ?? amended;
-        var request = new FormPageRequest(sent.Key, judged, StateOf(outcome.Result));
+        var request = new FormPageRequest(sent.Key, judged, StateOf(outcome.Result)) { Proxy = sent.Proxy, StartedFrom = sent.StartedFrom };
         return outcome.Result switch
         {
             // The page was used up: what it says now is an amendment with a key of its own.

@@ -4,6 +4,7 @@ using HerSys.Platform.Security;
 using HerSys.Reporting.Forms;
 using HerSys.Reporting.Models;
 using HerSys.Reporting.Rules;
+using HerSys.Reporting.Services.Family;
 using HerSys.Reporting.Services.Forms;
 using HerSys.Reporting.Services.Reading;
 using HerSys.Reporting.ViewModels;
@@ -12,7 +13,7 @@ using HerSys.Users.Contracts;
 namespace HerSys.Reporting.Services.Screens;
 
 /// <summary>Makes the page of a notification.</summary>
-internal sealed class ShowPageBuilder(FormStateBuilder side, IOrganisationDirectory organisations, ICurrentActor actor)
+internal sealed class ShowPageBuilder(FormStateBuilder side, FamilyMembers family, IOrganisationDirectory organisations, ICurrentActor actor)
 {
     /// <summary>The page.</summary>
     public async Task<ShowPage> ExecuteAsync(NotificationDetails details, string? asking, CancellationToken cancellationToken)
@@ -31,6 +32,8 @@ internal sealed class ShowPageBuilder(FormStateBuilder side, IOrganisationDirect
             Duplicates = state.Duplicates,
             History = [.. details.Events.Select(entry => new HistoryLine(entry, ChangesOf(details, entry)))],
             HealthCenter = notification.HealthCenterId is { } center ? (await organisations.FindAsync(center, cancellationToken))?.Name : null,
+            Family = await family.OfAsync(notification, cancellationToken),
+            FamilyUrl = await FamilyUrlAsync(notification),
             CanReceive = details.Rights.CanReceive,
             CanSendBack = details.Rights.CanSendBack,
             CanAmend = details.Rights.CanAmend,
@@ -38,6 +41,18 @@ internal sealed class ShowPageBuilder(FormStateBuilder side, IOrganisationDirect
             Asking = asking,
             CaseUrl = await actor.HasAsync(CasePermissions.ViewCases) ? $"~/cases/{notification.CaseId}" : null,
         };
+    }
+
+    private async ValueTask<string?> FamilyUrlAsync(Notification notification)
+    {
+        if (await actor.HasAsync(ReportingPermissions.FileNotification))
+        {
+            return $"~/notifications/new?from={notification.Id}";
+        }
+
+        return await actor.HasAsync(ReportingPermissions.EnterForInstitution)
+            ? $"~/notifications/proxy?from={notification.Id}&institution={notification.InstitutionId}"
+            : null;
     }
 
     /// <summary>Anchor of an answer.</summary>

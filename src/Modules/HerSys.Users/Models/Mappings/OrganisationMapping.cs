@@ -10,6 +10,8 @@ internal sealed class OrganisationMapping : IEntityTypeConfiguration<Organisatio
         builder.ToTable("Organisations");
         builder.Property(organisation => organisation.Name).HasMaxLength(200);
         builder.Property(organisation => organisation.SearchKey).HasMaxLength(200);
+        builder.Property(organisation => organisation.Kana).HasMaxLength(200);
+        builder.Property(organisation => organisation.KanaKey).HasMaxLength(200);
         builder.Property(organisation => organisation.Code).HasMaxLength(20);
         builder.Property(organisation => organisation.Phone).HasMaxLength(20);
         builder.Property(organisation => organisation.AfterHoursPhone).HasMaxLength(20);

@@ -38,7 +38,10 @@ public sealed class ListOrganisations(TenantDbContext db, TenantDay day)
         var code = DigitText.Compact(query.Text);
         if (key.Length > 0)
         {
-            organisations = organisations.Where(organisation => organisation.SearchKey.Contains(key) || organisation.Code == code);
+            organisations = organisations.Where(organisation =>
+                organisation.SearchKey.Contains(key)
+                || (organisation.KanaKey != null && organisation.KanaKey.Contains(key))
+                || organisation.Code == code);
         }
 
         if (query.Kind is { } kind)

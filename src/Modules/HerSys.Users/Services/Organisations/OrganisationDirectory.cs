@@ -40,6 +40,29 @@ public sealed class OrganisationDirectory(TenantDbContext db, OwnGovernment gove
     }
 
     /// <inheritdoc />
+    public async Task<IReadOnlyList<OrganisationInfo>> SearchAsync(OrganisationKind kind, string? text, int most, CancellationToken cancellationToken = default)
+    {
+        var key = JapaneseText.SearchKey(text);
+        if (key.Length == 0)
+        {
+            return [];
+        }
+
+        // An empty code would be the beginning of every code.
+        var code = DigitText.Compact(text) is { Length: > 0 } digits ? digits : key;
+        var found = await All
+            .Where(organisation => organisation.Kind == kind && organisation.IsActive)
+            .Where(organisation => organisation.SearchKey.Contains(key)
+                || (organisation.KanaKey != null && organisation.KanaKey.Contains(key))
+                || (organisation.Code != null && organisation.Code.StartsWith(code)))
+            .OrderByDescending(organisation => organisation.Code == code || organisation.SearchKey == key || organisation.KanaKey == key)
+            .ThenBy(organisation => organisation.Name).ThenBy(organisation => organisation.Id)
+            .Take(most)
+            .ToListAsync(cancellationToken);
+        return [.. found.Select(organisation => organisation.ToInfo())];
+    }
+
+    /// <inheritdoc />
     public async Task<OrganisationInfo?> HealthCenterForAsync(string municipalityCode, CancellationToken cancellationToken = default)
     {
         var centers = await ListAsync(OrganisationKind.HealthCenter, includeClosed: false, cancellationToken);

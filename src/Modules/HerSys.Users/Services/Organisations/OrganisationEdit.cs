@@ -15,6 +15,9 @@ public sealed record OrganisationEdit
 
     public string? Name { get; init; }
 
+    /// <summary>The reading (フリガナ), where it is known.</summary>
+    public string? Kana { get; init; }
+
     public string? Code { get; init; }
 
     public string? Phone { get; init; }

@@ -14,6 +14,14 @@ public static class OrganisationRules
             ? name
             : throw new UserRefusedException("Name", "名称を200文字以内で入力してください。例: 那覇市保健所", "Enter a name of at most 200 characters, for example 那覇市保健所.");
 
+    /// <summary>The reading, in katakana; null where none was typed.</summary>
+    public static string? Kana(string? typed) => JapaneseText.ToFullWidthKatakana(typed).Trim() switch
+    {
+        "" => null,
+        { Length: <= 200 } kana when kana.All(letter => letter is ' ' or 'ー' or '・' or (>= 'ァ' and <= 'ヴ')) => kana,
+        _ => throw new UserRefusedException("Kana", "フリガナはカタカナかひらがなで、200文字以内で入力してください。例: ミホンクリニック", "Enter the reading in katakana or hiragana, at most 200 characters, for example ミホンクリニック."),
+    };
+
     /// <summary>The code: of a medical institution always, with its check digit; of others where they have one.</summary>
     public static string? Code(OrganisationKind kind, string? typed)
     {

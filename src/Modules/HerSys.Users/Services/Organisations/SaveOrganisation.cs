@@ -46,11 +46,13 @@ public sealed class SaveOrganisation(TenantDbContext db, IAuditLedger ledger)
     private void Apply(OrganisationEdit edit, Organisation organisation)
     {
         var name = OrganisationRules.Name(edit.Name);
+        var kana = OrganisationRules.Kana(edit.Kana);
         var code = OrganisationRules.Code(organisation.Kind, edit.Code);
         var phone = OrganisationRules.Phone("Phone", edit.Phone);
         var afterHours = OrganisationRules.Phone("AfterHoursPhone", edit.AfterHoursPhone);
         var area = OrganisationRules.Area(organisation.Kind, edit.MunicipalityCodes);
         organisation.Rename(name);
+        organisation.Read(kana);
         organisation.Code = code;
         organisation.Phone = phone;
         organisation.AfterHoursPhone = afterHours;

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace HerSys.Users.Services.Recipes;
 
 /// <summary>
-/// Recipe step <c>organisations</c>: <c>{ "kind": "HealthCenter", "name": "{tenant}保健所", "code": "...", "area": ["{code}"],
+/// Recipe step <c>organisations</c>: <c>{ "kind": "HealthCenter", "name": "{tenant}保健所", "kana": "...", "code": "...", "area": ["{code}"],
 /// "phone": "...", "afterHoursPhone": "...", "address": "..." }</c>. One that is there already is left as it is.
 /// </summary>
 internal sealed class OrganisationsStep(TenantDbContext db, ShellSettings tenant, OwnGovernment government, SaveOrganisation save, RecipeActor actor)
@@ -44,6 +44,7 @@ internal sealed class OrganisationsStep(TenantDbContext db, ShellSettings tenant
                 ? known
                 : throw context.Malformed($"there is no kind of organisation '{kind}'. Known: {string.Join(", ", Enum.GetNames<OrganisationKind>())}."),
             Name = RecipeText.Fill(context.Demand(item, "name"), tenant),
+            Kana = RecipeText.Text(item, "kana"),
             Code = RecipeText.Text(item, "code") is { } code ? RecipeText.Fill(code, tenant) : null,
             Phone = RecipeText.Text(item, "phone"),
             AfterHoursPhone = RecipeText.Text(item, "afterHoursPhone"),

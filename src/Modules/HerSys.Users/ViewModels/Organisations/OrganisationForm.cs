@@ -30,6 +30,11 @@ public sealed class OrganisationForm
     [StringLength(200)]
     public string? Name { get; set; }
 
+    /// <summary>The reading.</summary>
+    [Display(Name = "フリガナ")]
+    [StringLength(200)]
+    public string? Kana { get; set; }
+
     /// <summary>医療機関コード, or its own number.</summary>
     [Display(Name = "コード")]
     public string? Code { get; set; }
@@ -65,6 +70,7 @@ public sealed class OrganisationForm
         var form = new OrganisationForm
         {
             Name = organisation.Name,
+            Kana = organisation.Kana,
             Code = organisation.Code,
             Phone = PhoneText.Of(organisation.Phone),
             AfterHoursPhone = PhoneText.Of(organisation.AfterHoursPhone),
@@ -92,6 +98,7 @@ public sealed class OrganisationForm
         Version = Version,
         Kind = Kind!.Value,
         Name = Name,
+        Kana = Kana,
         Code = Code,
         Phone = Phone,
         AfterHoursPhone = AfterHoursPhone,

@@ -1,0 +1,25 @@
+using HerSys.Platform.Security;
+using HerSys.Reporting.Models;
+using HerSys.Reporting.Services.Audit;
+using HerSys.Reporting.Services.Filing;
+
+namespace HerSys.Reporting.Services.Receiving;
+
+/// <summary>Notes with the unit of work that a notification was received (受理).</summary>
+internal sealed class ReceiptMark(ICurrentActor actor, Revisions revisions, NotificationAudit audit, ReportingClock clock)
+{
+    /// <summary>Marks it.</summary>
+    /// <param name="notification">The notification.</param>
+    /// <param name="summary">What the ledger says.</param>
+    public void Set(Notification notification, string summary)
+    {
+        notification.State = NotificationState.Received;
+        notification.StateSince = clock.Now;
+        notification.StateBy = actor.DisplayName;
+        notification.StateReason = null;
+        notification.ReceivedAt = clock.Now;
+        notification.ReceivedById = actor.OrganisationId;
+        revisions.Note(notification, NotificationEventKind.Received, reason: null);
+        audit.Changed(notification, summary);
+    }
+}
