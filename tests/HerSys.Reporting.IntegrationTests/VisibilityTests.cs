@@ -83,7 +83,7 @@ public sealed class VisibilityTests(ReportingHosts hosts)
     [InlineData(RoleNames.InstitutionManager, "/notifications/new")]
     [InlineData(RoleNames.TenantAdministrator, "/notifications")]
     [InlineData(RoleNames.Auditor, "/notifications")]
-    [InlineData(RoleNames.HealthCenterStaff, "/notifications/drafts")]
+    [InlineData(RoleNames.WardStaff, "/notifications/drafts")]
     public async Task Page_WithoutItsPermission_IsForbidden(string role, string path)
     {
         var host = await hosts.OnAsync(DatabaseProvider.Sqlite);
