@@ -55,11 +55,13 @@ public sealed class SurgeController(ISiteService site) : HerSysController
         page.Now = DepthWords.Of(await Service<SurgeSwitch>().DepthOnAsync(clock.Today, Cancellation)).In(CultureInfo.CurrentUICulture);
         (page.Shortened, page.Completed) = await Service<SurgeFigures>().CountAsync(Cancellation);
         var full = await Service<FormVersions>().OnAsync(clock.Today, Cancellation);
+        var reference = FormReference.TryParse(full.Reference, out var known)
+            ? known
+            : throw new InvalidOperationException($"The form in effect has the unreadable reference '{full.Reference}'.");
         var depths = new List<SelectListItem>();
         foreach (var depth in Enum.GetValues<FormDepth>())
         {
-            FormReference.TryParse(full.Reference, out var reference);
-            var form = await Service<FormVersions>().FindAsync((reference! with { Depth = depth }).ToString(), Cancellation);
+            var form = await Service<FormVersions>().FindAsync((reference with { Depth = depth }).ToString(), Cancellation);
             depths.Add(new SelectListItem(T["{0}({1}項目)", DepthWords.Of(depth).In(CultureInfo.CurrentUICulture), form.Fields.Count(field => field.IsAsked)], depth.ToString()));
         }
 

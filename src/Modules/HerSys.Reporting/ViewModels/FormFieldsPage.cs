@@ -7,13 +7,13 @@ namespace HerSys.Reporting.ViewModels;
 public sealed class FormFieldsPage : FormChangeFields
 {
     /// <summary>Codes of the fields that are not asked.</summary>
-    public List<string> Hidden { get; set; } = [];
+    public IList<string> Hidden { get; set; } = [];
 
     /// <summary>Place of each section, from 1, by code.</summary>
-    public Dictionary<string, int> Place { get; set; } = [];
+    public IDictionary<string, int> Place { get; set; } = new Dictionary<string, int>(StringComparer.Ordinal);
 
     /// <summary>Raised tiers by code; blank for the inherited one.</summary>
-    public Dictionary<string, string?> Tier { get; set; } = [];
+    public IDictionary<string, string?> Tier { get; set; } = new Dictionary<string, string?>(StringComparer.Ordinal);
 
     /// <summary>The version of the law.</summary>
     [BindNever]

@@ -8,7 +8,7 @@ namespace HerSys.Reporting.ViewModels;
 public sealed class RulesPage : FormChangeFields
 {
     /// <summary>The choice by rule id; blank for the rule's own.</summary>
-    public Dictionary<string, string?> Choice { get; set; } = [];
+    public IDictionary<string, string?> Choice { get; set; } = new Dictionary<string, string?>(StringComparer.Ordinal);
 
     /// <summary>What the tenant chose so far.</summary>
     [BindNever]

@@ -62,7 +62,7 @@ internal sealed class ReadCaseSettingsForm(CaseClock clock, ITexts texts)
 
     private TimeOnly Time(string? text, ModelStateDictionary errors)
     {
-        if (TypedMoment.ReadTime(text) is { } time)
+        if (JapaneseTime.TryRead(text) is { } time)
         {
             return time;
         }
