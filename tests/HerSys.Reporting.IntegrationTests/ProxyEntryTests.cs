@@ -1,10 +1,12 @@
 using System.Net;
 using HerSys.Audit.Contracts;
+using HerSys.Cases.Contracts;
 using HerSys.Platform.Shells;
 using HerSys.Reporting.IntegrationTests.Support;
 using HerSys.Reporting.Models;
 using HerSys.Testing.Databases;
 using HerSys.Testing.Hosting;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HerSys.Reporting.IntegrationTests;
@@ -34,6 +36,7 @@ public sealed class ProxyEntryTests(ReportingHosts hosts)
         Assert.Equal(ReportingHost.Clinic, notification.InstitutionName);
         Assert.Equal("例示 進", notification.DoctorName);
         Assert.NotEqual(notification.DoctorName, notification.EnteredBy);
+        await host.ReadAsync(async db => Assert.Equal(notification.ReceivedAt, (await db.Set<CaseListItem>().SingleAsync(item => item.Id == notification.CaseId)).ReceivedAt));
         Assert.Contains("/notifications/proxy", next, StringComparison.Ordinal);
         Assert.Contains(notification.InstitutionId.ToString()!, next, StringComparison.Ordinal);
         using var doctor = await host.DoctorAsync();

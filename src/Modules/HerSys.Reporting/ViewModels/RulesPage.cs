@@ -13,4 +13,7 @@ public sealed class RulesPage : FormChangeFields
     /// <summary>What the tenant chose so far.</summary>
     [BindNever]
     public IReadOnlyDictionary<string, Severity> Severities { get; set; } = FormAdditions.None.Severities;
+
+    /// <summary>The choice for a rule; null for the rule's own.</summary>
+    public string? ChoiceOf(string rule) => Choice.TryGetValue(rule, out var choice) ? choice : null;
 }

@@ -103,7 +103,10 @@ internal sealed class CaseRegistry(
 
     public async Task NoteReceivedAsync(Guid caseId, DateTimeOffset at, CancellationToken cancellationToken = default)
     {
-        if (await db.Set<CaseListItem>().FirstOrDefaultAsync(item => item.Id == caseId, cancellationToken) is { } item)
+        // A case that is added with this unit of work is in no table yet.
+        var item = db.Set<CaseListItem>().Local.FirstOrDefault(row => row.Id == caseId)
+            ?? await db.Set<CaseListItem>().FirstOrDefaultAsync(row => row.Id == caseId, cancellationToken);
+        if (item is not null)
         {
             item.ReceivedAt = at.ToUniversalTime();
         }

@@ -116,6 +116,7 @@ internal sealed class FileNotification(
         {
             // Who is in charge has just read every word of it: nothing is left to be received.
             receipt.Set(notification, "代行入力した発生届を受理しました");
+            await registry.NoteReceivedAsync(notification.CaseId, clock.Now, cancellationToken);
         }
 
         return notification;
