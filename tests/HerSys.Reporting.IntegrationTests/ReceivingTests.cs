@@ -19,7 +19,7 @@ public sealed class ReceivingTests(ReportingHosts hosts)
         var host = await hosts.OnAsync(provider);
         var (doctor, notification) = await FileAsync(host, "ジュリ");
         using var center = await host.HealthCenterAsync();
-        Assert.Contains("ジュリ ハナコ", await center.ReadAsync("/notifications"), StringComparison.Ordinal);
+        Assert.Contains("ジュリ ハナコ", await center.ReadAsync("/notifications?state=waiting&q=ジュリ"), StringComparison.Ordinal);
         Assert.Contains("受理を待つ発生届", await center.ReadAsync("/"), StringComparison.Ordinal);
 
         await DecideAsync(center, notification, "receive", reason: null);
@@ -27,7 +27,7 @@ public sealed class ReceivingTests(ReportingHosts hosts)
         Assert.Equal(NotificationState.Received, received.State);
         Assert.Equal(received.HealthCenterId, received.ReceivedById);
         Assert.Contains("受理済み", OpenedForm.Text(await doctor.ReadAsync($"/notifications/{notification.Id}")), StringComparison.Ordinal);
-        Assert.DoesNotContain("ジュリ ハナコ", await center.ReadAsync("/notifications?state=waiting"), StringComparison.Ordinal);
+        Assert.DoesNotContain("ジュリ ハナコ", await center.ReadAsync("/notifications?state=waiting&q=ジュリ"), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -115,8 +115,7 @@ internal sealed class FileNotification(
         if (request.Proxy is not null && place.HealthCenterId == actor.OrganisationId)
         {
             // Who is in charge has just read every word of it: nothing is left to be received.
-            receipt.Set(notification, "代行入力した発生届を受理しました");
-            await registry.NoteReceivedAsync(notification.CaseId, clock.Now, cancellationToken);
+            await receipt.SetAsync(notification, "代行入力した発生届を受理しました", cancellationToken);
         }
 
         return notification;

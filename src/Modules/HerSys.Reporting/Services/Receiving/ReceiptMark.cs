@@ -1,3 +1,4 @@
+using HerSys.Cases.Contracts;
 using HerSys.Platform.Security;
 using HerSys.Reporting.Models;
 using HerSys.Reporting.Services.Audit;
@@ -6,20 +7,23 @@ using HerSys.Reporting.Services.Filing;
 namespace HerSys.Reporting.Services.Receiving;
 
 /// <summary>Notes with the unit of work that a notification was received (受理).</summary>
-internal sealed class ReceiptMark(ICurrentActor actor, Revisions revisions, NotificationAudit audit, ReportingClock clock)
+internal sealed class ReceiptMark(ICurrentActor actor, ICaseRegistry registry, Revisions revisions, NotificationAudit audit, ReportingClock clock)
 {
     /// <summary>Marks it.</summary>
     /// <param name="notification">The notification.</param>
     /// <param name="summary">What the ledger says.</param>
-    public void Set(Notification notification, string summary)
+    /// <param name="cancellationToken">Ends the work.</param>
+    public Task SetAsync(Notification notification, string summary, CancellationToken cancellationToken)
     {
+        var now = clock.Now;
         notification.State = NotificationState.Received;
-        notification.StateSince = clock.Now;
+        notification.StateSince = now;
         notification.StateBy = actor.DisplayName;
         notification.StateReason = null;
-        notification.ReceivedAt = clock.Now;
+        notification.ReceivedAt = now;
         notification.ReceivedById = actor.OrganisationId;
         revisions.Note(notification, NotificationEventKind.Received, reason: null);
         audit.Changed(notification, summary);
+        return registry.NoteReceivedAsync(notification.CaseId, now, cancellationToken);
     }
 }

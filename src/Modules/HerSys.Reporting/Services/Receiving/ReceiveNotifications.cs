@@ -1,4 +1,3 @@
-using HerSys.Cases.Contracts;
 using HerSys.Platform.Data;
 using HerSys.Reporting.Models;
 using HerSys.Reporting.Services.Reading;
@@ -13,9 +12,7 @@ namespace HerSys.Reporting.Services.Receiving;
 internal sealed class ReceiveNotifications(
     TenantDbContext db,
     NotificationVisibility visibility,
-    ReceiptMark receipt,
-    ICaseRegistry registry,
-    ReportingClock clock)
+    ReceiptMark receipt)
 {
     /// <summary>Receives one.</summary>
     public async Task<DecisionResult> ExecuteAsync(SeenNotification seen, CancellationToken cancellationToken)
@@ -35,8 +32,7 @@ internal sealed class ReceiveNotifications(
             return DecisionResult.ChangedMeanwhile;
         }
 
-        receipt.Set(notification, "発生届を受理しました");
-        await registry.NoteReceivedAsync(notification.CaseId, clock.Now, cancellationToken);
+        await receipt.SetAsync(notification, "発生届を受理しました", cancellationToken);
         try
         {
             await db.SaveChangesAsync(cancellationToken);
