@@ -50,6 +50,16 @@ public sealed class ModeTests
     }
 
     [Fact]
+    public void Excusing_OfErrorsThatStoodBefore_LeavesOnlyTheNewOnes()
+    {
+        var standing = Judge.Validate(Wrong);
+        var amended = Judge.Validate(Wrong.With("phone", "0900").With("given_kana", "花子")).Excusing(standing);
+        Assert.Equal(["given_kana", "phone"], amended.Errors.Select(finding => finding.FieldCode));
+        Assert.Equal(["report_date", "family_name"], amended.Findings.Where(finding => finding.Severity == Severity.Warning).Select(finding => finding.FieldCode));
+        Assert.True(Judge.Validate(Wrong).Excusing(standing).IsAccepted);
+    }
+
+    [Fact]
     public void Override_SwitchesBetweenErrorAndWarning()
     {
         var answers = Sample.Confirmed.With("diagnosis_date", "2022-07-31");

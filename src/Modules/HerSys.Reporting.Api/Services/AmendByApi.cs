@@ -34,7 +34,7 @@ internal sealed class AmendByApi(
 
         var form = await judge.FiledAsync(standing.FormVersion, cancellationToken);
         var answers = amendment.IsWhole ? submission.Answers : Merge(await AnswersOfAsync(standing, basedOn, cancellationToken), submission);
-        var judged = await judge.ExecuteAsync(form, answers, submission.Answers.Codes, standing.HerSysId, cancellationToken);
+        var judged = await judge.ExecuteAsync(form, answers, submission.Answers.Codes, standing, cancellationToken);
         var key = amendment.Key ?? string.Create(CultureInfo.InvariantCulture, $"{basedOn}\n{submission.Reason}\n{judged.Result.Answers.ToJson()}");
         var formKey = FormKeys.OfAmendment(actor.OrganisationId, amendment.Id, key);
         if (judge.ClosedAnswers.Count > 0)

@@ -20,7 +20,7 @@ internal sealed class FileByApi(TenantDbContext db, ICurrentActor actor, JudgeSu
     public async Task<ApiAnswer> ExecuteAsync(string key, Submission submission, string root, CancellationToken cancellationToken)
     {
         var form = await judge.FormAsync(submission.FormVersion, submission.Answers.Codes, cancellationToken);
-        var judged = await judge.ExecuteAsync(form, submission.Answers, submission.Answers.Codes, hersysId: null, cancellationToken);
+        var judged = await judge.ExecuteAsync(form, submission.Answers, submission.Answers.Codes, amended: null, cancellationToken);
         var formKey = FormKeys.OfNew(actor.OrganisationId, key);
         if (judge.ClosedAnswers.Count > 0)
         {

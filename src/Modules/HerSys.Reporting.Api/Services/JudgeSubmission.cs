@@ -2,6 +2,7 @@ using System.Globalization;
 using HerSys.Platform.Mvc.Frame;
 using HerSys.Reporting.Api.Problems;
 using HerSys.Reporting.Forms;
+using HerSys.Reporting.Models;
 using HerSys.Reporting.Rules;
 using HerSys.Reporting.Services.Forms;
 
@@ -41,11 +42,12 @@ internal sealed class JudgeSubmission(FormVersions versions, JudgeForm judge)
 
     /// <summary>The judged form.</summary>
     /// <param name="sent">Fields that the request itself answers; of those, closed ones are refused.</param>
+    /// <param name="amended">The notification that the request amends; null for a new one.</param>
     /// <exception cref="ApiRefusedException">Errors stand against it.</exception>
     public async Task<JudgedForm> ExecuteAsync(
-        FormDefinition form, FormAnswers answers, IEnumerable<string> sent, string? hersysId, CancellationToken cancellationToken)
+        FormDefinition form, FormAnswers answers, IEnumerable<string> sent, Notification? amended, CancellationToken cancellationToken)
     {
-        var judged = await judge.ExecuteAsync(form, answers, hersysId, cancellationToken);
+        var judged = await judge.AmendmentAsync(form, answers, amended, cancellationToken);
         var closed = sent.Where(code => !judged.Normalized.IsBlank(code) && judged.Result.Answers.IsBlank(code) && form.Has(code)).ToHashSet(StringComparer.Ordinal);
         ClosedAnswers = [.. closed.Select(code => Closed(form.Field(code)))];
         return judged;

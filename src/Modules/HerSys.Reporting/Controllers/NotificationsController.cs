@@ -32,7 +32,7 @@ public sealed class NotificationsController : HerSysController
     [HttpGet("{id:guid}/print")]
     public async Task<IActionResult> Print(Guid id) =>
         await Service<ReadNotification>().ForPrintAsync(id, Cancellation) is { } details
-            ? View(PrintPageBuilder.Of(details.Notification, details.Judged.Form, details.Judged.Result.Answers))
+            ? View(PrintPageBuilder.Of(details.Notification, details.Judged))
             : NotFound();
 
     /// <summary>The notification of a case.</summary>

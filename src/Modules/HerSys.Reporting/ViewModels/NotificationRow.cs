@@ -8,4 +8,5 @@ namespace HerSys.Reporting.ViewModels;
 /// <param name="Sex">男 or 女; empty while unknown.</param>
 /// <param name="Type">類型.</param>
 /// <param name="Severity">重症度; empty while not asked.</param>
-public sealed record NotificationRow(Notification Row, string Pick, string Sex, string Type, string Severity);
+/// <param name="Violations">How much of it today's rules would refuse: an old or imported record.</param>
+public sealed record NotificationRow(Notification Row, string Pick, string Sex, string Type, string Severity, int Violations);

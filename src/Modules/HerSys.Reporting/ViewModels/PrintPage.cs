@@ -6,4 +6,5 @@ namespace HerSys.Reporting.ViewModels;
 /// <param name="State">In words.</param>
 /// <param name="Head">Report date, doctor and institution.</param>
 /// <param name="Items">The numbered items that the version has.</param>
-public sealed record PrintPage(string Title, string HerSysId, string State, IReadOnlyList<PrintLine> Head, IReadOnlyList<PrintItem> Items);
+/// <param name="Findings">What the rules say today, in words: whoever holds the paper sees what is not certain.</param>
+public sealed record PrintPage(string Title, string HerSysId, string State, IReadOnlyList<PrintLine> Head, IReadOnlyList<PrintItem> Items, IReadOnlyList<string> Findings);

@@ -26,6 +26,9 @@ public sealed record ShowPage
     /// <summary>What the rules say: id of the answer and message.</summary>
     public required IReadOnlyList<KeyValuePair<string, string>> Findings { get; init; }
 
+    /// <summary>How much of it today's rules would refuse: an old or imported record.</summary>
+    public int Violations { get; init; }
+
     /// <summary>Notifications that may be about the same person.</summary>
     public IReadOnlyList<DuplicateView> Duplicates { get; init; } = [];
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using HerSys.Cases.Contracts;
 using HerSys.Platform.Data;
 using HerSys.Reporting.Forms;
@@ -11,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace HerSys.Reporting.Services.Cases;
 
 /// <summary>The notification at the side of the record: its state, and what is missing by tier as a to-do list.</summary>
-internal sealed class NotificationPanel(TenantDbContext db, FormVersions versions, ReportingClock clock) : ICaseRecordPanel
+internal sealed class NotificationPanel(TenantDbContext db, FormVersions versions, JudgeForm judge, ReportingClock clock) : ICaseRecordPanel
 {
     private const int Position = 40;
     private const string Partial = "~/HerSys.Reporting/Views/Shared/_CasePanel.cshtml";
@@ -39,7 +40,8 @@ internal sealed class NotificationPanel(TenantDbContext db, FormVersions version
             Gaps(form, answers),
             [.. form.Fields.Where(field => OwnFields.IsOwn(field.Code) && !answers.IsBlank(field.Code)).Select(field => KeyValuePair.Create(FieldViews.Words(field.Label), AnswerWords.Of(field, answers)))],
             [.. LeftOut.Of(form, notification, clock.Now).Select(field => FieldViews.Words(field.Label))],
-            LeftOut.DueAt(notification)));
+            LeftOut.DueAt(notification),
+            [.. (await judge.StandingAsync(notification, cancellationToken)).Errors.Select(error => error.Message(CultureInfo.CurrentUICulture)).Distinct()]));
     }
 
     /// <summary>T4 is course and treatment, which nobody owes: it is no gap.</summary>

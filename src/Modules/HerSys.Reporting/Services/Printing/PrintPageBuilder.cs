@@ -2,6 +2,7 @@ using System.Globalization;
 using HerSys.Japan;
 using HerSys.Reporting.Forms;
 using HerSys.Reporting.Models;
+using HerSys.Reporting.Rules;
 using HerSys.Reporting.Services.Forms;
 using HerSys.Reporting.Services.Screens;
 using HerSys.Reporting.ViewModels;
@@ -16,8 +17,9 @@ internal static class PrintPageBuilder
     private static readonly BilingualText Rest = new("その他、医師が必要と認める事項", "What else the health center should know");
     private static readonly BilingualText Own = new("この自治体の項目", "Items of this government");
 
-    public static PrintPage Of(Notification notification, FormDefinition form, FormAnswers answers)
+    public static PrintPage Of(Notification notification, JudgedForm judged)
     {
+        var (form, answers) = (judged.Form, judged.Result.Answers);
         var placed = PaperItems.Head.Concat(PaperItems.Numbered.SelectMany(item => item.Fields)).ToHashSet();
         var rest = form.Fields.Where(field => field.Type is not (FieldType.Note or FieldType.Check) && !placed.Contains(field.Code)).ToLookup(field => OwnFields.IsOwn(field.Code));
         List<PrintItem> items =
@@ -31,7 +33,8 @@ internal static class PrintPageBuilder
             notification.HerSysId,
             StateWords.Of(notification.State).In(CultureInfo.CurrentUICulture),
             [.. PaperItems.Head.Where(form.Has).Select(code => LineOf(form.Field(code), answers, FieldViews.Words(form.Field(code).Label)))],
-            [.. items.Where(item => item.Lines.Count > 0)]);
+            [.. items.Where(item => item.Lines.Count > 0)],
+            [.. judged.Result.Findings.Where(finding => finding.Severity != Severity.Soft).Select(finding => finding.Message(CultureInfo.CurrentUICulture)).Distinct()]);
     }
 
     /// <summary>A test that was not done, or a dose that was not given, takes no room; what stands alone is always shown.</summary>

@@ -1,5 +1,7 @@
 using HerSys.Platform.Mvc.Localization;
 using HerSys.Platform.Security;
+using HerSys.Reporting.Models;
+using HerSys.Reporting.Services.Forms;
 using HerSys.Reporting.Services.Reading;
 using HerSys.Reporting.ViewModels;
 using Microsoft.AspNetCore.Mvc;
@@ -7,7 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace HerSys.Reporting.Services.Screens;
 
 /// <summary>Makes the list of notifications.</summary>
-internal sealed class ListPageBuilder(ListNotifications list, ICurrentActor actor, ITexts texts)
+internal sealed class ListPageBuilder(ListNotifications list, JudgeForm judge, ICurrentActor actor, ITexts texts)
 {
     private static readonly (NotificationFilter Filter, string Name, string Text)[] Views =
     [
@@ -35,7 +37,7 @@ internal sealed class ListPageBuilder(ListNotifications list, ICurrentActor acto
         return new ListPage
         {
             Tabs = await TabsAsync(view.Filter, text, url, cancellationToken),
-            Rows = [.. found.Rows.Select(ListRows.Of)],
+            Rows = await RowsAsync(found.Rows, cancellationToken),
             State = view.Name,
             Text = text,
             NextUrl = found.Next is null ? null : Address(url, view.Name, text, found.Next.ToString()),
@@ -45,6 +47,18 @@ internal sealed class ListPageBuilder(ListNotifications list, ICurrentActor acto
             CanFile = await actor.HasAsync(ReportingPermissions.FileNotification),
             IsWork = view.Filter is NotificationFilter.Waiting or NotificationFilter.ToComplete,
         };
+    }
+
+    private async Task<IReadOnlyList<NotificationRow>> RowsAsync(IReadOnlyList<Notification> found, CancellationToken cancellationToken)
+    {
+        var rows = new List<NotificationRow>();
+        foreach (var row in found)
+        {
+            var standing = await judge.StandingAsync(row, cancellationToken);
+            rows.Add(ListRows.Of(row, standing.Errors.Count()));
+        }
+
+        return rows;
     }
 
     private async Task<IReadOnlyList<ListTab>> TabsAsync(NotificationFilter current, string? text, IUrlHelper url, CancellationToken cancellationToken)

@@ -10,12 +10,15 @@ namespace HerSys.Reporting.Services.Screens;
 internal static class ListRows
 {
     /// <summary>A row in the user's language, with the words of the version under which it was filed.</summary>
-    public static NotificationRow Of(Notification row) => new(
+    /// <param name="row">The notification.</param>
+    /// <param name="violations">How much of it today's rules would refuse.</param>
+    public static NotificationRow Of(Notification row, int violations) => new(
         row,
         SeenNotification.Text(row.Id, row.Revision),
         SexOf(row),
         OptionOf(row, FieldCodes.PatientType, row.PatientType),
-        OptionOf(row, FieldCodes.Severity, row.Severity));
+        OptionOf(row, FieldCodes.Severity, row.Severity),
+        violations);
 
     /// <summary>男 or 女.</summary>
     public static string SexOf(Notification row) =>

@@ -95,7 +95,7 @@ internal sealed class OpenForm(
         // What a surge left out is asked now: who opens the form again can complete it.
         var form = await versions.InFullAsync(notification.FormVersion, cancellationToken);
         var typed = AnswerWords.AsTyped(form, FormAnswers.FromJson(notification.Answers));
-        var judged = await judge.ExecuteAsync(form, AskedOnly(form, typed), notification.HerSysId, cancellationToken);
+        var judged = await judge.AmendmentAsync(form, AskedOnly(form, typed), notification, cancellationToken);
         return new FormPageRequest(Guid.NewGuid(), judged, FormPageState.Writing)
         {
             Amendment = SendForm.AmendmentOf(notification, notification.Revision, reason: null),
@@ -106,7 +106,7 @@ internal sealed class OpenForm(
         NotificationDraft draft, Notification? amended, FormPageState state, CancellationToken cancellationToken)
     {
         var form = await versions.FindAsync(draft.FormVersion, cancellationToken);
-        var judged = await judge.ExecuteAsync(form, FormAnswers.FromJson(draft.Answers), amended?.HerSysId, cancellationToken);
+        var judged = await judge.AmendmentAsync(form, FormAnswers.FromJson(draft.Answers), amended, cancellationToken);
         return new FormPageRequest(draft.FormKey, judged, state)
         {
             Amendment = SendForm.AmendmentOf(amended, draft.BasedOn ?? 1, reason: null),

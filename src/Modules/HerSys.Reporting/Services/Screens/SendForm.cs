@@ -16,7 +16,7 @@ internal sealed class SendForm(
         SentForm sent, FormDefinition form, FormAnswers typed, CancellationToken cancellationToken)
     {
         var amended = await AmendedAsync(sent, cancellationToken);
-        var judged = await judge.ExecuteAsync(form, typed, amended?.HerSysId, cancellationToken);
+        var judged = await judge.AmendmentAsync(form, typed, amended, cancellationToken);
         var request = new FilingRequest(sent.Key, judged, sent.Confirmed ?? "") { Proxy = sent.Proxy, StartedFrom = sent.StartedFrom };
         var outcome = sent.Amends is { } id
             ? await amend.ExecuteAsync(new AmendmentRequest(id, sent.BasedOn, sent.Reason, request), cancellationToken)
@@ -29,7 +29,7 @@ internal sealed class SendForm(
         SentForm sent, FormDefinition form, FormAnswers typed, FormPageState state, CancellationToken cancellationToken)
     {
         var amended = await AmendedAsync(sent, cancellationToken);
-        var judged = await judge.ExecuteAsync(form, typed, amended?.HerSysId, cancellationToken);
+        var judged = await judge.AmendmentAsync(form, typed, amended, cancellationToken);
         return new FormPageRequest(sent.Key, judged, state)
         {
             Amendment = AmendmentOf(amended, sent.BasedOn, sent.Reason),

@@ -29,6 +29,7 @@ internal sealed class ShowPageBuilder(FormStateBuilder side, FamilyMembers famil
             Needs = state.Needs,
             Sections = [.. judged.Form.Sections.Select(section => SectionOf(judged, section)).Where(section => section.Lines.Count > 0)],
             Findings = [.. judged.Result.Findings.Select(finding => KeyValuePair.Create(AnchorOf(finding.FieldCode), finding.Message(CultureInfo.CurrentUICulture)))],
+            Violations = judged.Result.Errors.Count(),
             Duplicates = state.Duplicates,
             History = [.. details.Events.Select(entry => new HistoryLine(entry, ChangesOf(details, entry)))],
             HealthCenter = notification.HealthCenterId is { } center ? (await organisations.FindAsync(center, cancellationToken))?.Name : null,
