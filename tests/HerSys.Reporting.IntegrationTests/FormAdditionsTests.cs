@@ -55,6 +55,42 @@ public sealed class FormAdditionsTests(ReportingHosts hosts)
         });
     }
 
+    [Theory]
+    [InlineData(DatabaseProvider.Sqlite)]
+    [InlineData(DatabaseProvider.PostgreSql)]
+    public async Task OwnField_FromDefinitionToDownload_IsSearchedListedAndInTheFile(DatabaseProvider provider)
+    {
+        const string tenant = "uruma";
+        const string column = "notification.x_visited_event";
+        var host = await hosts.OnAsync(provider);
+        await host.AddGovernmentAsync(tenant, "472131", "うるま市");
+        using var administrator = await host.Server.SignInAsync(tenant, RoleNames.TenantAdministrator);
+        using var doctor = await host.DoctorAsync(tenant);
+        using var nurse = await host.HealthCenterAsync(tenant);
+        await AddAsync(administrator, HttpStatusCode.Redirect, ("Code", "visited_event"), ("Type", "Text"), ("Options", ""));
+        await (await OpenedForm.NewAsync(doctor)).FileAsync(Answers.Confirmed("サガスア").Set("x_visited_event", "見本ホール 夏祭り"));
+        await (await OpenedForm.NewAsync(doctor)).FileAsync(Answers.Confirmed("サガスイ").Set("x_visited_event", "朝市"));
+        await (await OpenedForm.NewAsync(doctor)).FileAsync(Answers.Confirmed("サガスウ"));
+
+        Assert.Equal(["サガスア", "サガスイ", "サガスウ"], Found(await nurse.ReadAsync("/cases?status=all")));
+        Assert.Equal(["サガスア", "サガスイ"], Found(await nurse.ReadAsync($"/cases?status=all&column={column}")));
+        var search = $"status=all&column={column}&value={Uri.EscapeDataString("みほんホール")}";
+        Assert.Empty(Found(await nurse.ReadAsync("/cases?" + search)));
+        search = $"status=all&column={column}&value={Uri.EscapeDataString("ホール")}";
+        var found = await nurse.ReadAsync("/cases?" + search);
+        Assert.Equal(["サガスア"], Found(found));
+        Assert.Contains("参加した催し: ホール", OpenedForm.Text(found), StringComparison.Ordinal);
+
+        await nurse.PostAsync("/cases/columns", [new("columns", "id"), new("columns", column)], "/cases");
+        Assert.Contains("見本ホール 夏祭り", await nurse.ReadAsync("/cases?status=all"), StringComparison.Ordinal);
+
+        var file = await nurse.PostAsync(
+            "/cases/download",
+            [new("status", "all"), new("column", column), new("value", "ホール"), new("Encoding", "utf-8"), new("Columns", "kana"), new("Columns", column)],
+            "/cases/download?" + search);
+        Assert.Equal("\"フリガナ\",\"参加した催し\"\r\n\"サガスア ハナコ\",\"見本ホール 夏祭り\"\r\n", (await file.Content.ReadAsStringAsync()).TrimStart((char)0xFEFF));
+    }
+
     [Fact]
     public async Task OwnField_WithACodeOfTheLaw_OrWithoutReason_IsRefusedAndStays()
     {
@@ -136,6 +172,10 @@ public sealed class FormAdditionsTests(ReportingHosts hosts)
         await host.ReadAsync(async db => await Assert.ThrowsAnyAsync<Exception>(() => db.Set<FormRevision>().ExecuteDeleteAsync()), tenant);
         await host.ReadAsync(async db => Assert.Equal(1, await db.Set<FormRevision>().CountAsync()), tenant);
     }
+
+    /// <summary>Family names in kana on a page of the list, sorted.</summary>
+    private static IEnumerable<string> Found(string html) =>
+        new[] { "サガスア", "サガスイ", "サガスウ" }.Where(kana => html.Contains(kana + " ハナコ", StringComparison.Ordinal));
 
     private static async Task<string> AddAsync(TenantClient administrator, HttpStatusCode expected, params (string Name, string Value)[] changes)
     {

@@ -80,6 +80,12 @@ public sealed record CaseTerms
     /// <summary>Hospital, hotel or facility where the person is.</summary>
     public Guid? PlaceOrganisationId { get; init; }
 
+    /// <summary>A column that another module brings, see <see cref="ICaseColumnSource"/>; for readers who see all of a case.</summary>
+    public string? Column { get; init; }
+
+    /// <summary>A part of what that column says; blank for any value.</summary>
+    public string? ColumnText { get; init; }
+
     /// <summary>The order.</summary>
     public CaseSort Sort { get; init; }
 

@@ -18,4 +18,12 @@ public interface ICaseColumnSource
     /// <param name="columns">Codes of the columns that are wanted.</param>
     ValueTask<IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, string>>> ReadAsync(
         IReadOnlyCollection<Guid> caseIds, IReadOnlyCollection<string> columns, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Ids of the cases in which one of these columns has a text, as a query that narrows a list and its download.
+    /// </summary>
+    /// <param name="column">Code of the column.</param>
+    /// <param name="text">A part of the value in any writing; blank for every case that has a value.</param>
+    /// <returns>The query; null where it is not one of these columns, or cannot be searched.</returns>
+    IQueryable<Guid>? Having(string column, string text) => null;
 }

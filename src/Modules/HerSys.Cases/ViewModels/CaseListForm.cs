@@ -66,6 +66,12 @@ public sealed class CaseListForm
     /// <summary>療養先.</summary>
     public string? Place { get; set; }
 
+    /// <summary>A column that another module brings, such as one of the tenant's own items of the notification.</summary>
+    public string? Column { get; set; }
+
+    /// <summary>A part of what that column says.</summary>
+    public string? Value { get; set; }
+
     /// <summary>Order: <c>date</c>, <c>kana</c>, <c>since</c>, <c>release</c>, with <c>-</c> for the reverse.</summary>
     public string? Sort { get; set; }
 
@@ -79,7 +85,8 @@ public sealed class CaseListForm
         [
             ("q", Q), ("status", Status), ("day", Day), ("release", Release), ("from", From), ("until", Until), ("waiting", Waiting),
             ("receivedFrom", ReceivedFrom), ("receivedUntil", ReceivedUntil), ("diagnosedFrom", DiagnosedFrom), ("diagnosedUntil", DiagnosedUntil),
-            ("onsetFrom", OnsetFrom), ("onsetUntil", OnsetUntil), ("type", Type), ("severity", Severity), ("gap", Gap), ("center", Center), ("institution", Institution), ("place", Place), ("sort", Sort),
+            ("onsetFrom", OnsetFrom), ("onsetUntil", OnsetUntil), ("type", Type), ("severity", Severity), ("gap", Gap), ("center", Center), ("institution", Institution), ("place", Place),
+            ("column", Column), ("value", string.IsNullOrEmpty(Column) ? null : Value), ("sort", Sort),
         ];
         return all.Where(term => !string.IsNullOrWhiteSpace(term.Value)).ToDictionary(term => term.Name, term => term.Value!, StringComparer.Ordinal);
     }

@@ -43,6 +43,10 @@ public sealed class CaseListPage(CaseListForm form, CasePage found)
 
     public string? Center => form.Center;
 
+    public string? Column => form.Column;
+
+    public string? Value => form.Value;
+
     /// <summary>Order that was asked for; null where the role's is in use.</summary>
     public string? AskedSort => form.Sort;
 
@@ -79,6 +83,9 @@ public sealed class CaseListPage(CaseListForm form, CasePage found)
     /// <summary>Institutions to choose from; empty where there are none or too many.</summary>
     public IReadOnlyList<SelectListItem> Institutions { get; init; } = [];
 
+    /// <summary>Columns of other modules by which the list can be narrowed; empty for readers who see less than all of a case.</summary>
+    public IReadOnlyList<SelectListItem> Brought { get; init; } = [];
+
     /// <summary>Health centers to choose from; empty where there is only one.</summary>
     public IReadOnlyList<SelectListItem> Centers { get; init; } = [];
 
@@ -104,5 +111,6 @@ public sealed class CaseListPage(CaseListForm form, CasePage found)
     public bool HasMore => new[]
     {
         Severity, Gap, Center, Until, Release, Type, Institution, ReceivedFrom, ReceivedUntil, DiagnosedFrom, DiagnosedUntil, OnsetFrom, OnsetUntil,
+        Column,
     }.Any(condition => !string.IsNullOrEmpty(condition));
 }

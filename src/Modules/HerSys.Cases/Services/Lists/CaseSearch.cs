@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace HerSys.Cases.Services.Lists;
 
 /// <inheritdoc />
-internal sealed class CaseSearch(TenantDbContext db, ICaseVisibility visibility, CaseWords words, CaseClock clock) : ICaseSearch
+internal sealed class CaseSearch(TenantDbContext db, ICaseVisibility visibility, CaseWords words, IEnumerable<ICaseColumnSource> sources, CaseClock clock) : ICaseSearch
 {
     private const int LargestPage = 500;
 
@@ -66,7 +66,19 @@ internal sealed class CaseSearch(TenantDbContext db, ICaseVisibility visibility,
     private Task<IQueryable<CaseListItem>> NarrowAsync(CaseTerms terms, CaseScope scope, CancellationToken cancellationToken)
     {
         var seen = scope.Filter(db.Set<CaseListItem>().AsNoTracking());
-        return words.NarrowAsync(CaseConditions.Apply(seen, terms, scope.Level), terms.Text, scope.Level, cancellationToken);
+        var narrowed = ByColumn(CaseConditions.Apply(seen, terms, scope.Level), terms, scope.Level);
+        return words.NarrowAsync(narrowed, terms.Text, scope.Level, cancellationToken);
+    }
+
+    private IQueryable<CaseListItem> ByColumn(IQueryable<CaseListItem> items, CaseTerms terms, CaseDetailLevel level)
+    {
+        if (level != CaseDetailLevel.Full || string.IsNullOrEmpty(terms.Column))
+        {
+            return items;
+        }
+
+        var ids = sources.Select(source => source.Having(terms.Column, terms.ColumnText ?? "")).FirstOrDefault(found => found is not null);
+        return ids is null ? items : items.Where(item => ids.Contains(item.Id));
     }
 
     /// <summary>The order of kana would tell the pseudonymised what names begin with.</summary>

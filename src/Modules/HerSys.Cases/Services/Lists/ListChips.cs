@@ -9,7 +9,7 @@ using HerSys.Users.Contracts;
 namespace HerSys.Cases.Services.Lists;
 
 /// <summary>Says which conditions of the list are in use, in words.</summary>
-internal sealed class ListChips(IOrganisationDirectory organisations, CaseClock clock, ITexts texts)
+internal sealed class ListChips(IOrganisationDirectory organisations, IEnumerable<ICaseColumnSource> sources, CaseClock clock, ITexts texts)
 {
     /// <summary>Pairs of the condition's name in the address and its words, in the order of the form.</summary>
     public async Task<IReadOnlyList<(string Name, string Text)>> ExecuteAsync(CaseListForm form, CaseTerms terms, CancellationToken cancellationToken)
@@ -35,8 +35,28 @@ internal sealed class ListChips(IOrganisationDirectory organisations, CaseClock 
             ("center", await NameAsync("管轄: {0}", terms.HealthCenterId, cancellationToken)),
             ("institution", await NameAsync("届け出: {0}", terms.InstitutionId, cancellationToken)),
             ("place", await NameAsync("療養先: {0}", terms.PlaceOrganisationId, cancellationToken)),
+            ("column", await ColumnAsync(form, cancellationToken)),
         ];
         return [.. chips.Where(chip => chip.Text is not null).Select(chip => (chip.Name, chip.Text!))];
+    }
+
+    private async Task<string?> ColumnAsync(CaseListForm form, CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrEmpty(form.Column))
+        {
+            return null;
+        }
+
+        foreach (var source in sources)
+        {
+            if ((await source.ListAsync(cancellationToken)).FirstOrDefault(column => column.Code == form.Column) is { } column)
+            {
+                var label = column.Label.In(CultureInfo.CurrentUICulture);
+                return string.IsNullOrWhiteSpace(form.Value) ? texts["{0}: 答えあり", label] : texts["{0}: {1}", label, form.Value];
+            }
+        }
+
+        return null;
     }
 
     private string? Status(string? choice) => choice switch

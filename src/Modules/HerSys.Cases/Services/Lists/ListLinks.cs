@@ -13,7 +13,7 @@ internal sealed class ListLinks(CaseListForm form)
 
     public bool HasConditions => form.ToQuery().Keys.Any(name => name != Sort);
 
-    public string Without(string name) => Of(form.ToQuery().Where(term => term.Key != name), after: null);
+    public string Without(string name) => Of(form.ToQuery().Where(term => term.Key != name && !(name == "column" && term.Key == "value")), after: null);
 
     public string At(string? after) => Of(form.ToQuery(), after);
 

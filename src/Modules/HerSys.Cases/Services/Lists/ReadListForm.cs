@@ -40,6 +40,8 @@ internal sealed class ReadListForm(ICurrentActor actor, CaseClock clock, ITexts 
             HealthCenterId = Id(form.Center),
             InstitutionId = Id(form.Institution),
             PlaceOrganisationId = Id(form.Place),
+            Column = form.Column,
+            ColumnText = form.Value,
             Sort = sort,
             Descending = descending,
         });

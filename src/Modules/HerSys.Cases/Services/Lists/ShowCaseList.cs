@@ -32,6 +32,7 @@ internal sealed class ShowCaseList(ICaseSearch search, ReadListForm reader, List
         var found = await search.FindAsync(terms, form.After, PageSize, cancellationToken);
         await audit.SearchedAsync(form.ToQuery(), found.Rows.Count, cancellationToken);
         var columns = await choice.ReadAsync(found.Level, cancellationToken);
+        var all = await book.ForAsync(found.Level, cancellationToken);
         return new CaseListPage(form, found)
         {
             Sort = reader.OrderOf(form),
@@ -40,7 +41,8 @@ internal sealed class ShowCaseList(ICaseSearch search, ReadListForm reader, List
             Zone = clock.Zone,
             Chips = [.. (await chips.ExecuteAsync(form, terms, cancellationToken)).Select(chip => new CaseListChip(chip.Text, links.Without(chip.Name)))],
             Columns = columns,
-            AllColumns = await book.ForAsync(found.Level, cancellationToken),
+            AllColumns = all,
+            Brought = [.. all.Where(column => column.IsBrought).Select(column => new SelectListItem(column.Label.In(CultureInfo.CurrentUICulture), column.Key))],
             Context = await ContextAsync(found, columns, cancellationToken),
             Institutions = await InstitutionsAsync(found.Level, cancellationToken),
             Centers = await CentersAsync(cancellationToken),

@@ -1,4 +1,5 @@
 using HerSys.Cases.Contracts;
+using HerSys.Japan;
 using HerSys.Platform.Data;
 using HerSys.Reporting.Models;
 using Microsoft.EntityFrameworkCore;
@@ -15,6 +16,21 @@ internal sealed class OwnColumns(TenantDbContext db, FormRevisions revisions) : 
     {
         var fields = await revisions.OwnFieldsAsync(cancellationToken);
         return [.. fields.Select(field => new CaseColumn(Prefix + field.Code, field.Label))];
+    }
+
+    public IQueryable<Guid>? Having(string column, string text)
+    {
+        if (!column.StartsWith(Prefix, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var (code, key) = (column[Prefix.Length..], JapaneseText.SearchKey(text));
+        return
+            from answer in db.Set<NotificationOwnAnswer>()
+            join notification in db.Set<Notification>() on answer.NotificationId equals notification.Id
+            where answer.Code == code && (key == "" || answer.SearchKey.Contains(key)) && notification.State != NotificationState.Withdrawn
+            select answer.CaseId;
     }
 
     public async ValueTask<IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, string>>> ReadAsync(
