@@ -10,5 +10,5 @@ internal sealed class AdminMenu : INavigationProvider
         "lock",
         AuditPermissions.ViewAuditLedger,
         Position: 80,
-        NavigationGroup.Administration));
+        NavigationGroup.Administration) { Section = AdministrationSection.Records, Description = "だれが、いつ、何を見て変えたかを調べます。" });
 }

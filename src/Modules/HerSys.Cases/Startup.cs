@@ -10,14 +10,15 @@ using HerSys.Cases.Services.Lists;
 using HerSys.Cases.Services.Reading;
 using HerSys.Cases.Services.Records;
 using HerSys.Cases.Services.Registry;
-using HerSys.Cases.Services.Tests;
 using HerSys.Cases.Services.Settings;
+using HerSys.Cases.Services.Tests;
 using HerSys.Cases.Services.Timeline;
 using HerSys.Cases.Services.Upkeep;
 using HerSys.Cases.Services.Visibility;
 using HerSys.Platform.Modules;
 using HerSys.Platform.Navigation;
 using HerSys.Platform.Security;
+using HerSys.Platform.Settings;
 using HerSys.Settings.Contracts;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -30,6 +31,7 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddSingleton<IPermissionProvider, Permissions>();
+        services.AddScoped<ISettingsTopic, CaseSettingsTopic>();
         services.AddSingleton<INavigationProvider, MainMenu>();
         services.AddSingleton<CaseClock>();
         services.AddSingleton<BlockShuffles>().AddScoped<HerSysIdBlocks>().AddSingleton<HerSysIdAllocator>();

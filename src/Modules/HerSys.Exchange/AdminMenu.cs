@@ -10,11 +10,11 @@ internal sealed class AdminMenu : INavigationProvider
         "upload",
         ExchangePermissions.ImportCases,
         Position: 60,
-        NavigationGroup.Administration)).Add(new NavigationItem(
+        NavigationGroup.Administration) { Section = AdministrationSection.Data, Description = "患者の記録を、ファイルから取り込みます。" }).Add(new NavigationItem(
         "取り込みの設定",
         "/admin/import/settings",
         "gear",
         ExchangePermissions.ManageImports,
         Position: 62,
-        NavigationGroup.Administration));
+        NavigationGroup.Administration) { Section = AdministrationSection.Data, Description = "確認されないファイルを残す時間を決めます。" });
 }

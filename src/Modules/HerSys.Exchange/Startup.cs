@@ -10,6 +10,7 @@ using HerSys.Exchange.Services.Uploads;
 using HerSys.Platform.Modules;
 using HerSys.Platform.Navigation;
 using HerSys.Platform.Security;
+using HerSys.Platform.Settings;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HerSys.Exchange;
@@ -21,6 +22,7 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddSingleton<IPermissionProvider, Permissions>().AddSingleton<INavigationProvider, AdminMenu>();
+        services.AddScoped<ISettingsTopic, UploadSettingsTopic>();
         services.AddSingleton<ExchangeClock>();
         services.AddSingleton<ImportProfiles>().AddSingleton<IImportProfiles>(provider => provider.GetRequiredService<ImportProfiles>());
         services.AddSingleton<StatusReader>().AddSingleton<CaseMaker>().AddSingleton<UpdateMaker>().AddScoped<RowPlanner>();

@@ -1,5 +1,6 @@
 using HerSys.Platform.Modules;
 using HerSys.Platform.Security;
+using HerSys.Platform.Settings;
 using HerSys.Reporting.Api.Document;
 using HerSys.Reporting.Api.Requests;
 using HerSys.Reporting.Api.Services;
@@ -14,6 +15,7 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddSingleton<IPermissionProvider, Permissions>();
+        services.AddScoped<ISettingsTopic, ApiSettingsTopic>();
         services.AddSingleton<TokenRates>();
         services.AddScoped<JudgeSubmission>().AddScoped<NotificationDocuments>();
         services.AddScoped<FileByApi>().AddScoped<AmendByApi>().AddScoped<WithdrawByApi>();

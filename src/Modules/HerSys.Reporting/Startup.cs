@@ -1,8 +1,11 @@
 using HerSys.Cases.Contracts;
+using HerSys.Platform.Configuration;
 using HerSys.Platform.Modules;
 using HerSys.Platform.Mvc.Frame;
 using HerSys.Platform.Navigation;
+using HerSys.Platform.Recipes;
 using HerSys.Platform.Security;
+using HerSys.Platform.Settings;
 using HerSys.Reporting.Contracts;
 using HerSys.Reporting.Forms;
 using HerSys.Reporting.Rules;
@@ -10,6 +13,7 @@ using HerSys.Reporting.Services;
 using HerSys.Reporting.Services.Additions;
 using HerSys.Reporting.Services.Audit;
 using HerSys.Reporting.Services.Cases;
+using HerSys.Reporting.Services.Configuration;
 using HerSys.Reporting.Services.Drafts;
 using HerSys.Reporting.Services.Family;
 using HerSys.Reporting.Services.Filing;
@@ -19,6 +23,7 @@ using HerSys.Reporting.Services.Proxy;
 using HerSys.Reporting.Services.Reading;
 using HerSys.Reporting.Services.Receiving;
 using HerSys.Reporting.Services.Screens;
+using HerSys.Reporting.Services.Settings;
 using HerSys.Reporting.Services.Surge;
 using HerSys.Reporting.Services.Tiers;
 using HerSys.Reporting.Services.Today;
@@ -58,6 +63,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<ITimelineSource, NotificationTimeline>().AddScoped<ICaseRecordPanel, NotificationPanel>();
         services.AddScoped<ITodayProvider, NotificationsToday>().AddScoped<INavigationBadgeProvider, NotificationBadges>();
         services.AddSingleton<IPermissionProvider, Permissions>();
+        services.AddScoped<FormPart>().AddScoped<IConfigurationPart>(provider => provider.GetRequiredService<FormPart>());
+        services.AddScoped<IRecipeStepHandler, FormStep>().AddScoped<ISettingsTopic, ReportingSettingsTopic>();
         services.AddSingleton<INavigationProvider, MainMenu>();
     }
 }

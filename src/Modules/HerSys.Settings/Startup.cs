@@ -1,11 +1,14 @@
+using HerSys.Platform.Configuration;
 using HerSys.Platform.Modules;
 using HerSys.Platform.Mvc.Frame;
 using HerSys.Platform.Mvc;
 using HerSys.Platform.Navigation;
 using HerSys.Platform.Recipes;
 using HerSys.Platform.Security;
+using HerSys.Platform.Settings;
 using HerSys.Settings.Contracts;
 using HerSys.Settings.Frame;
+using HerSys.Settings.Services.Configuration;
 using HerSys.Settings.Services.Features;
 using HerSys.Settings.Services.Identity;
 using HerSys.Settings.Services.Today;
@@ -25,7 +28,10 @@ public sealed class Startup : StartupBase
         services.AddScoped<GatherToday>().AddScoped<ITodayProvider, PeopleToday>();
         services.AddScoped<ReadIdentity>().AddScoped<ReadIdentityForm>().AddScoped<ChangeIdentity>().AddScoped<UndoIdentityChange>();
         services.AddScoped<ReadFeatureCards>().AddScoped<SwitchFeature>();
-        services.AddScoped<IRecipeStepHandler, SettingsStep>();
+        services.AddScoped<IRecipeStepHandler, SettingsStep>().AddScoped<ISettingsTopic, IdentityTopic>();
+        services.AddScoped<IConfigurationPart, SettingsPart>().AddScoped<PlanFeatures>().AddScoped<IConfigurationPart, FeaturesPart>();
+        services.AddScoped<ExportConfiguration>().AddScoped<CompareConfiguration>().AddScoped<FindConfigurationFiles>();
+        services.AddScoped<KeepConfigurationFile>().AddScoped<ApplyConfiguration>().AddScoped<IConfigurationDesk, ConfigurationDesk>();
         services.AddSingleton<IPermissionProvider, Permissions>();
         services.AddSingleton<INavigationProvider, MainMenu>();
     }

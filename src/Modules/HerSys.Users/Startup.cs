@@ -1,10 +1,13 @@
+using HerSys.Platform.Configuration;
 using HerSys.Platform.Features;
 using HerSys.Platform.Modules;
 using HerSys.Platform.Mvc.Frame;
 using HerSys.Platform.Navigation;
 using HerSys.Platform.Recipes;
 using HerSys.Platform.Security;
+using HerSys.Platform.Settings;
 using HerSys.Users.Registration;
+using HerSys.Users.Services.Accounts;
 using HerSys.Users.Services.People;
 using HerSys.Users.Services.Recipes;
 using HerSys.Users.Services.Roles;
@@ -26,6 +29,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IRecipeStepHandler, RolesStep>();
         services.AddScoped<IRecipeStepHandler, OrganisationsStep>();
         services.AddScoped<IRecipeStepHandler, UsersStep>();
+        services.AddScoped<GivenPermissions>().AddScoped<PlanRoles>().AddScoped<IConfigurationPart, RolesPart>().AddScoped<ISettingsTopic, SignInSettingsTopic>();
         services.AddSingleton<IPermissionProvider, Permissions>();
         services.AddSingleton<INavigationProvider, AdminMenu>();
         services.AddScoped<INavigationBadgeProvider, PeopleBadges>();

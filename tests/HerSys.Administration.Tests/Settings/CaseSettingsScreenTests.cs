@@ -28,7 +28,7 @@ public sealed class CaseSettingsScreenTests(AdministrationHosts hosts)
         Assert.Contains("保存しました", saved);
         Assert.Contains("「調整中」のままでよい時間: 24 → 48", saved);
         Assert.Contains("毎日の一覧を作る時刻: 08:00 → 07:30", saved);
-        Assert.Contains("制度の基準日: なし → 2022-08-01", saved);
+        Assert.Contains("制度の基準日: なし → 2022年8月1日(月)", saved);
         Assert.Contains("その日の終わりから数える → その日から日数で数える", saved);
         Assert.DoesNotContain("「不明」のままでよい時間: ", saved);
         Assert.Contains("見本 TenantAdministrator", saved);

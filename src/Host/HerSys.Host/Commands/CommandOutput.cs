@@ -31,6 +31,9 @@ internal sealed class CommandOutput(TextWriter output, TextWriter error, bool js
         }
     }
 
+    /// <summary>Writes a text that is a document in itself, such as a recipe.</summary>
+    public void Raw(string text) => output.WriteLine(text);
+
     /// <summary>Writes progress, for people only.</summary>
     public void Progress(string line)
     {

@@ -4,7 +4,7 @@ using HerSys.Platform.Tenants;
 
 namespace HerSys.Host.Commands;
 
-/// <summary><c>tenants list|create|setup|enable|disable|remove|migrate</c>.</summary>
+/// <summary><c>tenants list|create|setup|enable|disable|remove|migrate|config</c>.</summary>
 internal static class TenantCommands
 {
     private static readonly Option<string?> Code = new("--code") { Description = "全国地方公共団体コード(6けた) / municipality code" };
@@ -26,6 +26,7 @@ internal static class TenantCommands
         Verb("disable", "停止 / take out of service", [CommonOptions.Name], (parsed, services, output, cancel) => ChangeAsync(parsed, services, output, (tenants, name) => tenants.DisableAsync(name, cancel))),
         Verb("remove", "書き出してから削除 / archive, then remove", [CommonOptions.Name, Archive], RemoveAsync),
         Verb("migrate", "データベースを新しくする / upgrade databases", [new Option<string?>("--name")], MigrateAsync),
+        ConfigurationCommands.Create(),
     };
 
     private static Command Verb(string name, string description, IEnumerable<Option> options, Func<ParseResult, IServiceProvider, CommandOutput, CancellationToken, Task<int>> action)

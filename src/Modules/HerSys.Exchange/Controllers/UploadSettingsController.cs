@@ -14,8 +14,6 @@ namespace HerSys.Exchange.Controllers;
 [Route("admin/import/settings")]
 public sealed class UploadSettingsController(ISiteService site) : HerSysController
 {
-    private const int Longest = 720;
-
     /// <summary>The form.</summary>
     [HttpGet("")]
     public async Task<IActionResult> Index() => View(new UploadSettingsForm
@@ -27,9 +25,9 @@ public sealed class UploadSettingsController(ISiteService site) : HerSysControll
     [HttpPost("")]
     public async Task<IActionResult> Index(UploadSettingsForm form)
     {
-        if (!int.TryParse(JapaneseText.Normalize(form.KeptHours), NumberStyles.None, CultureInfo.InvariantCulture, out var hours) || hours is < 1 or > Longest)
+        if (!int.TryParse(JapaneseText.Normalize(form.KeptHours), NumberStyles.None, CultureInfo.InvariantCulture, out var hours) || hours is < 1 or > UploadSettings.LongestHours)
         {
-            ModelState.AddModelError(nameof(form.KeptHours), T["1から{0}までの数字を入れてください。例: 24", Longest]);
+            ModelState.AddModelError(nameof(form.KeptHours), T["1から{0}までの数字を入れてください。例: 24", UploadSettings.LongestHours]);
             return View(form);
         }
 

@@ -19,9 +19,10 @@ public sealed class AdminController : HerSysController
         var menu = await HttpContext.RequestServices.GetRequiredService<MenuReader>().ReadAsync();
         var cards = menu.Administration.Select(item => new AdminCard(
             T[item.Text],
+            item.Description.Length > 0 ? T[item.Description] : "",
             "~" + item.Path,
             item.Icon,
-            item.Group == NavigationGroup.Administration));
+            item.Group == NavigationGroup.Administration ? item.Section : null));
         return View(cards.ToList());
     }
 }

@@ -6,6 +6,7 @@ namespace HerSys.Settings.Migrations;
 internal sealed class SettingsMigrations : DataMigration
 {
     private const string Table = "SettingsChanges";
+    private const string Files = "ConfigurationFiles";
 
     public override int Create()
     {
@@ -26,5 +27,30 @@ internal sealed class SettingsMigrations : DataMigration
         Schema.CreateTenantIndex(Table, ["Topic", "Number"], unique: true);
         Schema.AppendOnly(Table);
         return 1;
+    }
+
+    /// <summary>Files of configuration.</summary>
+    public int UpdateFrom1()
+    {
+        Schema.CreateTenantTable(
+            Files,
+            t => new
+            {
+                Id = t.Column<Guid>(),
+                FileName = t.Column<string>(maxLength: ConfigurationFileMapping.LongestFileName),
+                Content = t.Column<string>(),
+                State = t.Column<int>(),
+                UploadedAt = t.Column<DateTimeOffset>(),
+                UploadedBy = t.Column<Guid>(nullable: true),
+                UploadedByName = t.Column<string>(maxLength: SettingsChangeMapping.LongestName),
+                DecidedAt = t.Column<DateTimeOffset>(nullable: true),
+                DecidedByName = t.Column<string>(maxLength: SettingsChangeMapping.LongestName, nullable: true),
+                Before = t.Column<string>(nullable: true),
+                Outcome = t.Column<string>(nullable: true),
+                Undoes = t.Column<Guid>(nullable: true),
+                Version = t.Column<long>(),
+            });
+        Schema.CreateTenantIndex(Files, ["UploadedAt"]);
+        return 2;
     }
 }

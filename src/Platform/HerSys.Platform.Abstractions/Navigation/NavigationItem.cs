@@ -13,4 +13,11 @@ public sealed record NavigationItem(
     string Icon,
     string Permission,
     int Position,
-    NavigationGroup Group = NavigationGroup.Main);
+    NavigationGroup Group = NavigationGroup.Main)
+{
+    /// <summary>Where on the page 管理 it stands.</summary>
+    public AdministrationSection Section { get; init; }
+
+    /// <summary>What one does there, in a line, for the page 管理; in Japanese, the English one comes from the localisation file.</summary>
+    public string Description { get; init; } = "";
+}

@@ -11,8 +11,8 @@ namespace HerSys.Cases.Services.Settings;
 /// <summary>Turns what was typed into settings and back; what is wrong is said at its field.</summary>
 internal sealed class ReadCaseSettingsForm(CaseClock clock, ITexts texts)
 {
-    private const int LongestHours = 720;
-    private const int LongestDays = 365;
+    internal const int LongestHours = 720;
+    internal const int LongestDays = 365;
 
     public static void Fill(CaseSettingsForm form, CaseSettings settings)
     {

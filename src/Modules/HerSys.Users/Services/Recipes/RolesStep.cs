@@ -10,7 +10,8 @@ namespace HerSys.Users.Services.Recipes;
 
 /// <summary>
 /// Recipe step <c>roles</c>: makes the roles of <see cref="RoleNames"/>, whose permissions the features bring, and gives
-/// what the recipe adds: <c>{ "name": "roles", "roles": [{ "role": "Clerk", "permissions": ["..."] }] }</c>.
+/// what the recipe adds: <c>{ "name": "roles", "roles": [{ "role": "Clerk", "permissions": ["..."] }] }</c>. <c>"exact": true</c>
+/// beside the permissions takes all others from the role, but never the keys of an administrator.
 /// </summary>
 internal sealed class RolesStep(
     TenantDbContext db,
@@ -55,8 +56,9 @@ internal sealed class RolesStep(
         }
 
         var role = await roles.EnsureAsync(name, cancellationToken);
-        await rules.DemandAsync(name, [.. wanted.Except(await roles.GivenAsync(role, cancellationToken), StringComparer.Ordinal)]);
-        var change = await roles.ChangeAsync(role, wanted, [], cancellationToken);
+        var given = await roles.GivenAsync(role, cancellationToken);
+        await rules.DemandAsync(name, [.. wanted.Except(given, StringComparer.Ordinal)]);
+        var change = await roles.ChangeAsync(role, wanted, PlanRoles.TakenBy(name, item, given.Except(wanted, StringComparer.Ordinal).Where(catalogue.All.Select(known => known.Name).Contains)), cancellationToken);
         if (!change.IsEmpty)
         {
             ledger.Record(new AuditEntry(
