@@ -30,6 +30,10 @@ public sealed class ConfigurationCommandTests
         var applied = await line.RunAsync("tenants", "config", "apply", "--tenant", "uruma", "--file", path);
         Assert.True(applied.GetProperty("applied").GetBoolean());
         Assert.Equal(0, Changes(await line.RunAsync("tenants", "config", "diff", "--tenant", "uruma", "--file", path)));
+
+        await line.RunAsync("tenants", "create", "--name", "nanjo", "--code", "472018", "--display", "見本市");
+        await line.RunAsync("tenants", "setup", "--name", "nanjo", "--recipe", path);
+        Assert.Equal(0, Changes(await line.RunAsync("tenants", "config", "diff", "--tenant", "nanjo", "--file", path)));
         Assert.Equal("file-not-found", (await line.RefusedAsync("tenants", "config", "diff", "--tenant", "uruma", "--file", path + "x")).GetProperty("rule").GetString());
     }
 

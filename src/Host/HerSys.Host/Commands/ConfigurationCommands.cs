@@ -28,6 +28,13 @@ internal static class ConfigurationCommands
         return preview!;
     }
 
+    /// <summary>The file, when it can be read; no tenant is set up for one that cannot.</summary>
+    public static async Task<FileInfo> RequireAsync(FileInfo file, CancellationToken cancel)
+    {
+        _ = await ReadAsync(file, cancel);
+        return file;
+    }
+
     private static Command Verb(string name, string description, IEnumerable<Option> options, Func<ParseResult, IServiceProvider, CommandOutput, CancellationToken, Task<int>> action)
     {
         var command = new Command(name, description) { CommonOptions.Tenant, CommonOptions.Json };

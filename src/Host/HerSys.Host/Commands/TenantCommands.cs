@@ -13,7 +13,7 @@ internal static class TenantCommands
     private static readonly Option<string?> Database = new("--database") { Description = "データベースの名前 / database of the catalogue" };
     private static readonly Option<string[]> Hosts = new("--host") { Description = "ホスト名 / host names" };
     private static readonly Option<string[]> Profiles = new("--profile") { Description = "機能プロファイル / feature profiles" };
-    private static readonly Option<string?> Recipe = new("--recipe") { Description = "レシピ / recipe" };
+    private static readonly Option<string?> Recipe = new("--recipe") { Description = "レシピの名前か、設定のファイル(.json) / name of a recipe, or a configuration file (.json)" };
     private static readonly Option<string?> Search = new("--search") { Description = "名前やコードの一部 / part of a name or code" };
     private static readonly Option<FileInfo?> Archive = new("--archive") { Description = "書き出す先。まだないファイル(既定: 名前-日時.zip) / archive, a file that does not exist yet" };
 
@@ -78,7 +78,18 @@ internal static class TenantCommands
 
     private static async Task<int> SetupAsync(ParseResult parsed, IServiceProvider services, CommandOutput output, CancellationToken cancel)
     {
-        var result = await services.GetRequiredService<ITenantService>().SetupAsync(parsed.GetRequiredValue(CommonOptions.Name), parsed.GetValue(Recipe), cancel);
+        var name = parsed.GetRequiredValue(CommonOptions.Name);
+        var recipe = parsed.GetValue(Recipe);
+
+        // A file of configuration says nothing of people: the tenant is set up as ever, then the file is brought in.
+        var file = recipe?.EndsWith(".json", StringComparison.OrdinalIgnoreCase) == true ? await ConfigurationCommands.RequireAsync(new FileInfo(recipe), cancel) : null;
+        var result = await services.GetRequiredService<ITenantService>().SetupAsync(name, file is null ? recipe : null, cancel);
+        if (file is not null && result.Succeeded)
+        {
+            var preview = await ConfigurationCommands.ApplyAsync(services, name, file, cancel);
+            output.Progress($"{file.Name}: {preview.Changes}; × {preview.Refused}");
+        }
+
         var view = TenantView.From(result.Settings) with { Links = result.Messages };
         output.Write(view, [view.ToLine(), .. result.Messages.Select(link => $"{link.Key}: {link.Value}")]);
         return result.Succeeded ? 0 : CommandHost.Refused;

@@ -5,6 +5,7 @@ using HerSys.Platform.Settings;
 using HerSys.Reporting.Forms;
 using HerSys.Reporting.Models;
 using HerSys.Reporting.Services.Additions;
+using Microsoft.EntityFrameworkCore;
 
 namespace HerSys.Reporting.Services.Configuration;
 
@@ -43,9 +44,14 @@ internal sealed class FormPart(FormRevisions revisions, ISiteService site, Chang
         var from = begins.Count > 0 && begins[^1] > clock.Today ? begins[^1] : clock.Today;
         var outcome = await change.ExecuteAsync(
             new FormChange(wanted, begins.Count, from, "設定の取り込み", "設定のファイルから、項目と入力チェックを変えました"), cancellationToken);
-        if (outcome is not (FormChangeOutcome.Changed or FormChangeOutcome.Same))
+        switch (outcome)
         {
-            throw new InvalidOperationException($"The form could not be changed from the file: {outcome}.");
+            case FormChangeOutcome.Changed or FormChangeOutcome.Same:
+                break;
+            case FormChangeOutcome.ChangedMeanwhile:
+                throw new DbUpdateConcurrencyException("Somebody else changed the form in the same moment.");
+            default:
+                throw new InvalidOperationException($"The form could not be changed from the file: {outcome}.");
         }
     }
 

@@ -4,6 +4,7 @@ using HerSys.Platform.Mvc.Configuration;
 using HerSys.Platform.Mvc.Frame;
 using HerSys.Platform.Mvc.Localization;
 using HerSys.Platform.Settings;
+using Microsoft.EntityFrameworkCore;
 
 namespace HerSys.Settings.Services.Identity;
 
@@ -25,8 +26,13 @@ internal sealed class IdentityTopic(ISiteService site, ChangeIdentity change, IT
         new(nameof(SiteIdentity.Logo), texts["ロゴ"], identity => Picture(identity.Logo), identity => Logo(identity.Logo)),
     ];
 
-    protected override async Task SaveAsync(SiteIdentity wanted, CancellationToken cancellationToken) =>
-        await change.ExecuteAsync(wanted, seen: null, undoes: null, cancellationToken);
+    protected override async Task SaveAsync(SiteIdentity wanted, CancellationToken cancellationToken)
+    {
+        if (await change.ExecuteAsync(wanted, seen: null, undoes: null, cancellationToken) == IdentityOutcome.ChangedMeanwhile)
+        {
+            throw new DbUpdateConcurrencyException("Somebody else changed the settings in the same moment.");
+        }
+    }
 
     private static string? TooLong(string text, int longest) => text.Length <= longest
         ? null
