@@ -34,7 +34,7 @@ internal static class ReadConfigurationFile
         }
         catch (DecoderFallbackException)
         {
-            throw NoRecipe("UTF-8");
+            throw NoRecipe("UTF-8 の文字ではありません", "it is no text in UTF-8");
         }
     }
 
@@ -69,11 +69,11 @@ internal static class ReadConfigurationFile
     {
         try
         {
-            return JsonNode.Parse(text, documentOptions: Strict) as JsonObject ?? throw NoRecipe("{ }");
+            return JsonNode.Parse(text, documentOptions: Strict) as JsonObject ?? throw NoRecipe("{ } で囲まれていません", "it is no object in { }");
         }
         catch (JsonException error)
         {
-            throw NoRecipe($"{error.LineNumber + 1}");
+            throw NoRecipe($"{error.LineNumber + 1}行目", $"line {error.LineNumber + 1}");
         }
     }
 
@@ -81,11 +81,11 @@ internal static class ReadConfigurationFile
     {
         if (Text(root, "name") is null || root["steps"] is not JsonArray array)
         {
-            throw NoRecipe("name, steps");
+            throw NoRecipe("name か steps がありません", "name or steps is missing");
         }
 
         var steps = array.OfType<JsonObject>().Where(step => Text(step, "name") is { Length: > 0 }).ToList();
-        return steps.Count == array.Count ? steps : throw NoRecipe("steps");
+        return steps.Count == array.Count ? steps : throw NoRecipe("名前のない部分があります", "a step has no name");
     }
 
     private static void DemandVersion(JsonObject root)
@@ -115,8 +115,8 @@ internal static class ReadConfigurationFile
 
     private static string? Text(JsonObject node, string property) => node[property] is JsonValue value && value.TryGetValue(out string? text) ? text : null;
 
-    private static UserRefusedException NoRecipe(string where) => new(
+    private static UserRefusedException NoRecipe(string japanese, string english) => new(
         Field,
-        $"設定のファイル(レシピのJSON)として読めません(見たところ: {where})。この画面から書き出したファイルを、直さずに選んでください。",
-        $"This is no configuration file (a recipe in JSON); looked at: {where}. Choose a file that was carried out on this page, unchanged.");
+        $"設定のファイル(レシピのJSON)として読めません({japanese})。この画面から書き出したファイルを、直さずに選んでください。",
+        $"This is no configuration file (a recipe in JSON): {english}. Choose a file that was carried out on this page, unchanged.");
 }
