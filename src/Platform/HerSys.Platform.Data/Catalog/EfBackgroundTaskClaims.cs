@@ -7,7 +7,8 @@ namespace HerSys.Platform.Data.Catalog;
 
 /// <summary>
 /// Claims in the host database, one statement each. A catalogue in a SQLite file has one node, whose scheduler does not
-/// double runs by itself.
+/// double runs by itself. A run that was taken for a time far ahead was taken before the clock was put back: it counts no
+/// more, else the task would rest until that time.
 /// </summary>
 internal sealed class EfBackgroundTaskClaims(CatalogContexts contexts, HostDataOptions host, TimeProvider clock) : IBackgroundTaskClaims
 {
@@ -29,7 +30,8 @@ internal sealed class EfBackgroundTaskClaims(CatalogContexts contexts, HostDataO
             $"""
             INSERT INTO "TaskRuns" AS run ("TenantId", "Task", "DueAt", "HeldUntil") VALUES ({tenantId}, {task}, {due}, {now + LongestRun})
             ON CONFLICT ("TenantId", "Task") DO UPDATE SET "DueAt" = excluded."DueAt", "HeldUntil" = excluded."HeldUntil"
-            WHERE run."DueAt" < excluded."DueAt" AND (run."HeldUntil" IS NULL OR run."HeldUntil" < {now})
+            WHERE run."DueAt" > {now + LongestRun}
+                OR (run."DueAt" < excluded."DueAt" AND (run."HeldUntil" IS NULL OR run."HeldUntil" < {now}))
             """,
             cancellationToken);
         return taken == 1;

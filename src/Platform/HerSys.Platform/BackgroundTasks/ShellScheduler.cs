@@ -4,7 +4,7 @@ using Quartz;
 namespace HerSys.Platform.BackgroundTasks;
 
 /// <summary>Keeps the scheduler's triggers in step with the catalogue, so that a tenant nobody visits still works.</summary>
-public sealed class ShellScheduler(ISchedulerFactory schedulers, BackgroundTaskCatalog tasks)
+public sealed class ShellScheduler(ISchedulerFactory schedulers, BackgroundTaskCatalog tasks, TimeProvider clock)
 {
     /// <summary>Schedules what a tenant has on, and takes away what it has not.</summary>
     public async Task SyncAsync(ShellSettings tenant, CancellationToken cancellationToken)
@@ -34,7 +34,14 @@ public sealed class ShellScheduler(ISchedulerFactory schedulers, BackgroundTaskC
         }
     }
 
-    private static async Task ScheduleAsync(IScheduler scheduler, JobKey key, BackgroundTaskInfo task, ShellSettings tenant, CancellationToken cancellationToken)
+    /// <summary>Works a tenant's times out anew: after the clock was put back, the next ones lie where it was before.</summary>
+    public async Task RestartAsync(ShellSettings tenant, CancellationToken cancellationToken)
+    {
+        await RemoveAsync(tenant.Name, cancellationToken);
+        await SyncAsync(tenant, cancellationToken);
+    }
+
+    private async Task ScheduleAsync(IScheduler scheduler, JobKey key, BackgroundTaskInfo task, ShellSettings tenant, CancellationToken cancellationToken)
     {
         if (await scheduler.Exists(key, cancellationToken))
         {
@@ -46,7 +53,10 @@ public sealed class ShellScheduler(ISchedulerFactory schedulers, BackgroundTaskC
             .UsingJobData(ShellJob.TenantKey, tenant.Name)
             .UsingJobData(ShellJob.TaskKey, task.Name)
             .Build();
-        var trigger = TriggerBuilder.Create()
+
+        // The store says by the scheduler's clock that a time was missed; the trigger must work the next one out by the
+        // same, else it is missed again at once, and the store never comes to an end.
+        var trigger = TriggerBuilder.Create(clock)
             .WithIdentity(key.Name, key.Group)
             .WithCronSchedule(Stagger(task.Attribute.Schedule, tenant.Name), cron => cron
                 .InTimeZone(TimeZoneInfo.FindSystemTimeZoneById(tenant.TimeZone))

@@ -23,12 +23,18 @@ public sealed class ShellChangeFollower(
     {
         var sequence = startup.Sequence;
         using var timer = new PeriodicTimer(options.Value.ChangePolling, clock);
-        await ScheduleAllAsync(stoppingToken);
+        var corrections = new ClockCorrections(clock);
+        await ScheduleAllAsync(scheduler.SyncAsync, stoppingToken);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
             try
             {
                 sequence = await FollowAsync(sequence, stoppingToken);
+                if (corrections.WasPutBack())
+                {
+                    logger.LogWarning("The clock was put back; the times of all background tasks are worked out anew");
+                    await ScheduleAllAsync(scheduler.RestartAsync, stoppingToken);
+                }
             }
             catch (Exception error) when (error is not OperationCanceledException)
             {
@@ -37,7 +43,7 @@ public sealed class ShellChangeFollower(
         }
     }
 
-    private async Task ScheduleAllAsync(CancellationToken cancellationToken)
+    private async Task ScheduleAllAsync(Func<ShellSettings, CancellationToken, Task> schedule, CancellationToken cancellationToken)
     {
         if (!options.Value.RunBackgroundTasks)
         {
@@ -46,7 +52,7 @@ public sealed class ShellChangeFollower(
 
         foreach (var tenant in table.All)
         {
-            await scheduler.SyncAsync(tenant, cancellationToken);
+            await schedule(tenant, cancellationToken);
         }
     }
 
