@@ -6,6 +6,7 @@ using HerSys.Platform.Navigation;
 using HerSys.Platform.Recipes;
 using HerSys.Platform.Security;
 using HerSys.Platform.Settings;
+using HerSys.Platform.Shells;
 using HerSys.Users.Registration;
 using HerSys.Users.Services.Accounts;
 using HerSys.Users.Services.People;
@@ -25,6 +26,7 @@ public sealed class Startup : StartupBase
         services.AddActors().AddAccounts().AddTwoFactor().AddLinks().AddTokens();
         services.AddPeople().AddReshuffles().AddOrganisations().AddRoles().AddApplications();
         services.AddScoped<IFeatureEventHandler, StereotypeGranter>();
+        services.AddScoped<ITenantUpgrade, StereotypeGranter>();
         services.AddScoped<RecipeActor>();
         services.AddScoped<IRecipeStepHandler, RolesStep>();
         services.AddScoped<IRecipeStepHandler, OrganisationsStep>();

@@ -2,6 +2,7 @@ using HerSys.Platform.Modules;
 using HerSys.Platform.Mvc;
 using HerSys.Platform.Outbox;
 using HerSys.Platform.Recipes;
+using HerSys.Platform.Security;
 using HerSys.Platform.Shells;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -19,6 +20,7 @@ public sealed class ProbeStartup : StartupBase
         services.AddScoped<IRecipeStepHandler, FailingStep>();
         services.AddScoped<IRecipeStepHandler, WaitingStep>();
         services.AddScoped<IOutboxHandler, ProbePost>();
+        services.AddSingleton<IPermissionProvider, ProbePermissions>();
         services.AddOptions<ProbeOptions>().Configure<ShellSettings>((options, tenant) => options.Tenant = tenant.Name);
     }
 

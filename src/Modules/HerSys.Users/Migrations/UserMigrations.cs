@@ -84,6 +84,21 @@ internal sealed class UserMigrations : DataMigration
         return 4;
     }
 
+    /// <summary>What roles were given from the start.</summary>
+    public int UpdateFrom4()
+    {
+        Schema.CreateTenantTable(
+            "OfferedPermissions",
+            t => new
+            {
+                Role = t.Column<string>(maxLength: 60),
+                Permission = t.Column<string>(maxLength: 200),
+                OfferedAt = t.Column<DateTimeOffset>(),
+            },
+            t => t.PrimaryKey("PK_OfferedPermissions", x => new { x.Role, x.Permission }));
+        return 5;
+    }
+
     private void CreateUsers()
     {
         Schema.CreateTenantTable("Users", t => new

@@ -28,7 +28,7 @@ internal static class PeopleRegistration
         .AddScoped<IOrganisationDirectory, OrganisationDirectory>();
 
     public static IServiceCollection AddRoles(this IServiceCollection services) => services
-        .AddScoped<PermissionCatalog>().AddScoped<RoleBook>().AddSingleton<RolePermissions>().AddScoped<SaveRolePermissions>()
+        .AddScoped<PermissionCatalog>().AddScoped<RoleBook>().AddScoped<StereotypeOffers>().AddSingleton<RolePermissions>().AddScoped<SaveRolePermissions>()
         .AddScoped<GrantRules>().AddScoped<RoleHistory>().AddScoped<ReadRoles>().AddScoped<ReadRole>();
 
     public static IServiceCollection AddApplications(this IServiceCollection services) => services

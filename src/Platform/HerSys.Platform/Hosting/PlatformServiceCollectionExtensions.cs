@@ -33,7 +33,7 @@ public static class PlatformServiceCollectionExtensions
         services.AddSingleton(new HostDescriptors(services));
         services.AddSingleton<StartupCatalog>().AddSingleton<FeatureResolver>().AddSingleton<ShellBlueprints>();
         services.AddSingleton<RunningShellTable>().AddSingleton<IRunningShellTable>(provider => provider.GetRequiredService<RunningShellTable>());
-        services.AddSingleton<PreparedDatabases>().AddSingleton<InvalidTenants>().AddSingleton<ShellPreparation>();
+        services.AddSingleton<PreparedDatabases>().AddSingleton<InvalidTenants>().AddSingleton<ShellPreparation>().AddSingleton<ShellUpgrades>();
         services.AddSingleton<ShellHost>().AddSingleton<IShellHost>(provider => provider.GetRequiredService<ShellHost>());
         services.AddSingleton<IRecipeCatalog, RecipeCatalog>().AddSingleton<RecipeExecutor>();
         services.AddSingleton<TenantFactory>().AddSingleton<TenantFeatures>().AddSingleton<TenantChanges>().AddSingleton<TenantSetup>().AddSingleton<BrokenSetUps>();

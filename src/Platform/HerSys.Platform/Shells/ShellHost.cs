@@ -6,7 +6,12 @@ using Microsoft.Extensions.DependencyInjection;
 namespace HerSys.Platform.Shells;
 
 /// <summary>Builds tenants' containers when first needed, hands out scopes, and lets containers go.</summary>
-public sealed class ShellHost(IServiceProvider root, ShellBlueprints blueprints, HostDataProtection protection, ShellPreparation preparation)
+public sealed class ShellHost(
+    IServiceProvider root,
+    ShellBlueprints blueprints,
+    HostDataProtection protection,
+    ShellPreparation preparation,
+    ShellUpgrades upgrades)
     : IShellHost
 {
     private readonly ConcurrentDictionary<string, ShellEntry> entries = new();
@@ -123,6 +128,19 @@ public sealed class ShellHost(IServiceProvider root, ShellBlueprints blueprints,
         services.AddSingleton(settings);
         services.AddSingleton<IDataProtectionProvider>(protector);
         var container = services.BuildServiceProvider();
-        return new Shell(settings, container, blueprint.Ownership.BindTo(container), protector);
+        var shell = new Shell(settings, container, blueprint.Ownership.BindTo(container), protector);
+        await UpgradeAsync(shell);
+        return shell;
+    }
+
+    // Nobody else knows the shell yet, so it cannot be closed.
+    private async Task UpgradeAsync(Shell shell)
+    {
+        if (upgrades.AreDue(shell.Settings) && shell.TryEnter())
+        {
+            await using var scope = await OpenAsync(shell, hostRequest: null);
+            scope.Enter();
+            await upgrades.RunAsync(shell.Settings, scope.Services);
+        }
     }
 }

@@ -24,9 +24,5 @@ public sealed class PermissionCatalog(IEnumerable<IPermissionProvider> providers
     /// <summary>What the features give to roles from the start.</summary>
     public IEnumerable<PermissionStereotype> Stereotypes => providers.SelectMany(provider => provider.GetStereotypes());
 
-    /// <summary>What roles are granted when these features are installed.</summary>
-    public IEnumerable<PermissionStereotype> StereotypesOf(IReadOnlyCollection<string> featureIds) =>
-        providers.Where(provider => FeatureOf(provider) is { } id && featureIds.Contains(id)).SelectMany(provider => provider.GetStereotypes());
-
     private string? FeatureOf(IPermissionProvider provider) => extensions.FeatureOf(provider.GetType());
 }
