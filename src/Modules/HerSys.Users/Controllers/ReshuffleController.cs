@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using HerSys.Japan;
 using HerSys.Platform.Auditing;
+using HerSys.Platform.Mvc.Hosting;
 using HerSys.Platform.Security;
 using HerSys.Users.Contracts;
 using HerSys.Users.Services.Actors;
@@ -104,7 +105,7 @@ public sealed class ReshuffleController : PeopleController
         }
 
         var links = await Service<MakeReshuffleLinks>().ExecuteAsync(id, AuditAction.Print, Cancellation);
-        Response.Headers.CacheControl = "no-store";
+        Response.Headers.CacheControl = BrowserCache.KeepNothing;
         return View(new ReshuffleLinksPage(file, links, Base, Service<TenantDay>().Now + UserInvitations.Lifetime));
     }
 
@@ -118,7 +119,7 @@ public sealed class ReshuffleController : PeopleController
         }
 
         var links = await Service<MakeReshuffleLinks>().ExecuteAsync(id, AuditAction.Export, Cancellation);
-        Response.Headers.CacheControl = "no-store";
+        Response.Headers.CacheControl = BrowserCache.KeepNothing;
         var rows = links.Select(link => CsvCells.Row([link.UserName, link.DisplayName, link.Kana, Base + link.Path]));
         return Csv(CsvCells.Row([T["利用者ID"], T["氏名"], T["フリガナ"], T["リンク"]]) + string.Concat(rows), "links");
     }

@@ -48,7 +48,7 @@ internal sealed class ErrorPages(TenantErrorPage tenantPage)
     private static void Prepare(HttpResponse response, ErrorPage page)
     {
         response.StatusCode = page.Status;
-        response.Headers.CacheControl = "no-store";
+        response.Headers.CacheControl = BrowserCache.KeepNothing;
         if (page.RetryAfterSeconds is { } seconds)
         {
             response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);

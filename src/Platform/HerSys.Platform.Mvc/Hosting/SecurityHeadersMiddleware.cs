@@ -27,7 +27,7 @@ internal sealed class SecurityHeadersMiddleware(RequestDelegate next)
         headers.TryAdd("Cross-Origin-Opener-Policy", "same-origin");
         if (context.User.Identity?.IsAuthenticated == true)
         {
-            headers.CacheControl = "no-store";
+            headers.CacheControl = BrowserCache.KeepNothing;
         }
 
         return Task.CompletedTask;
