@@ -28,6 +28,13 @@ public sealed partial class FileTests
             .Where(file => PublicType().Count(file.Text) > 1)
             .Select(file => file.Path));
 
+    /// <summary>Razor, captions and styles take the marks of an unfinished merge for words and show them.</summary>
+    [Fact]
+    public void NoFile_HoldsAnUnfinishedMerge() => Violations.None(
+        Repository.Files(["src", "tests", "docs"], ".cs", ".cshtml", ".css", ".js", ".json", ".md", ".po", ".csproj")
+            .Where(file => MergeMark().IsMatch(file.Text))
+            .Select(file => file.Path));
+
     [Fact]
     public void NoFile_SpeaksOfTheMachineThatItWasWrittenOn() => Violations.None(
         Repository.Files(["src", "tests", "docs"], ".cs", ".cshtml", ".css", ".js", ".json", ".md", ".po", ".csproj")
@@ -45,6 +52,9 @@ public sealed partial class FileTests
     // A module's abstractions are explained with the module.
     private static bool IsPartOfAModule(string folder) =>
         folder.Contains("Modules", StringComparison.Ordinal) && folder.EndsWith(".Abstractions", StringComparison.Ordinal);
+
+    [GeneratedRegex("^(<{7}|>{7}) ", RegexOptions.Multiline, 10_000)]
+    private static partial Regex MergeMark();
 
     [GeneratedRegex(@"^public\s+(?:(?:sealed|static|abstract|partial|readonly)\s+)*(?:class|record|struct|interface|enum|delegate)\b", RegexOptions.Multiline, 10_000)]
     private static partial Regex PublicType();

@@ -18,7 +18,7 @@ internal sealed class MainMenu : INavigationProvider
 
     public void Build(NavigationBuilder builder) => builder
         .Add(new NavigationItem("発生届を書く", New, "form", ReportingPermissions.FileNotification, 10))
-        .Add(new NavigationItem("下書き", Drafts, "edit", ReportingPermissions.WriteNotification, 12))
+        .Add(new NavigationItem("下書き", Drafts, "edit", ReportingPermissions.WriteNotification, 18))
         .Add(new NavigationItem("発生届", List, "inbox", ReportingPermissions.ViewNotifications, 14))
         .Add(new NavigationItem("代行入力", Proxy, "form", ReportingPermissions.EnterForInstitution, 16))
         .Add(new NavigationItem(

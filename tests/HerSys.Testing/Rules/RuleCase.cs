@@ -4,7 +4,7 @@ namespace HerSys.Testing.Rules;
 /// A case of a rule about notifications (domain.md 1.4): what is answered, and what the rule says to it. The validator, the
 /// form and the interface for clinics' own systems are held to the same cases.
 /// </summary>
-/// <param name="Rule">V01 to V23.</param>
+/// <param name="Rule">V01 to V23 of the law, V24 of our own.</param>
 /// <param name="Kind">fulfilled, violated, boundary or notApplicable.</param>
 /// <param name="Form">The version of the form.</param>
 /// <param name="Answers">Answers by field, as somebody would type them; a list where the field takes several.</param>

@@ -1,5 +1,7 @@
 using HerSys.Cases.Contracts;
+using HerSys.Cases.Identifiers;
 using HerSys.Cases.Services.Columns;
+using HerSys.Japan;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace HerSys.Cases.ViewModels;
@@ -10,6 +12,9 @@ namespace HerSys.Cases.ViewModels;
 public sealed class CaseListPage(CaseListForm form, CasePage found)
 {
     public string? Q => form.Q;
+
+    /// <summary>Whether ten digits were asked for that are no HER-SYS ID: one of them was misheard or mistyped.</summary>
+    public bool IsMistypedId => DigitText.Compact(form.Q) is { Length: HerSysId.Digits } digits && DigitText.IsDigits(digits) && !digits.StartsWith('0') && !HerSysId.TryParse(digits, out _);
 
     public string? Status => form.Status;
 

@@ -24,6 +24,7 @@ public static class NotificationRules
         new SpecimenBeforeDiagnosisRule(),
         new NotBeforeRule("V03", later: FieldCodes.DiagnosisDate, earlier: FieldCodes.FirstVisitDate),
         new NotBeforeRule("V04", later: FieldCodes.FirstVisitDate, earlier: FieldCodes.OnsetDate),
+        new LongIllnessRule(),
         new InfectionDateRule(),
         new InfectionPeriodRule(),
         new DeathDateRule(),

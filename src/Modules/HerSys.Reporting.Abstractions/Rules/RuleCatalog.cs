@@ -68,6 +68,7 @@ public static class RuleCatalog
         new("V21", Consistency, Warning, false, new("妊娠は、性別・年齢と合います。", "Pregnancy agrees with sex and age.")),
         new("V22", Consistency, Error, true, new("2022年9月26日からは、4つの類型に当たる人だけを届け出ます。", "From 2022-09-26 only people of the four groups are notified.")),
         new("V23", Consistency, Soft, true, new("同じ人の届け出がすでにあるかもしれません。", "The same person may have been notified already.")),
+        new("V24", Consistency, Warning, false, new("発病日は、ふつう検体の採取や診断の21日前より後です。", "The onset is usually not more than 21 days before specimen or diagnosis.")),
     ];
 
     private static readonly FrozenDictionary<string, RuleDescriptor> ById = All.ToFrozenDictionary(rule => rule.Id);

@@ -18,6 +18,13 @@ public sealed class ReceivingController : HerSysController
 
     private CancellationToken Cancellation => HttpContext.RequestAborted;
 
+    /// <summary>The most urgent one that waits.</summary>
+    [HttpGet("next")]
+    [RequirePermission(ReportingPermissions.ReceiveNotification)]
+    public async Task<IActionResult> Next() => await Service<ListNotifications>().NextWaitingAsync(Cancellation) is { } id
+        ? RedirectToAction("Show", "Notifications", new { id })
+        : RedirectToAction("Index", "Notifications", new { state = "waiting" });
+
     /// <summary>Receives one.</summary>
     [HttpPost("{id:guid}/receive")]
     [RequirePermission(ReportingPermissions.ReceiveNotification)]

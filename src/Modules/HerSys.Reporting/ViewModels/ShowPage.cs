@@ -44,6 +44,9 @@ public sealed record ShowPage
     /// <summary>Where the notification of another family member begins; null where the actor may not.</summary>
     public string? FamilyUrl { get; init; }
 
+    /// <summary>Whether the actor decides on it and did not file it: the health center's view.</summary>
+    public bool IsReceiver { get; init; }
+
     /// <summary>受理.</summary>
     public bool CanReceive { get; init; }
 

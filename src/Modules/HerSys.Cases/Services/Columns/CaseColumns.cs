@@ -43,7 +43,7 @@ public static class CaseColumns
         new("last-day", new("療養最終日", "Last day of isolation"), Everyone, (row, _) => row.LastIsolationDay),
         new("release", new("解除可能", "Releasable"), Everyone, (row, context) => row.ReleasableAt is { } at ? context.LocalOf(at) : null),
         new("death", new("死亡日", "Death"), Clinical, (row, _) => row.DeathDate),
-        new("flags", new("不足", "Gaps"), Clinical, (row, context) => Flags(row, context)),
+        new("flags", new("確認", "To check"), Clinical, (row, context) => Flags(row, context)),
         new("flag-count", new("不足の数", "Number of gaps"), Clinical, (row, _) => row.Flags.Count),
     ];
 

@@ -28,6 +28,13 @@ internal sealed class ListNotifications(NotificationVisibility visibility, Notif
         return new NotificationRows(shown, rows.Count > PageSize ? Cursor(shown[^1], isWork) : null);
     }
 
+    /// <summary>The most urgent one that waits for the health center; null when none does.</summary>
+    public async Task<Guid?> NextWaitingAsync(CancellationToken cancellationToken)
+    {
+        var waiting = Filtered(await visibility.QueryAsync(cancellationToken), NotificationFilter.Waiting).AsNoTracking();
+        return (await ByUrgency(waiting, after: null).FirstOrDefaultAsync(cancellationToken))?.Id;
+    }
+
     /// <summary>How many there are.</summary>
     public async Task<int> CountAsync(NotificationFilter filter, CancellationToken cancellationToken) =>
         await Kind(await visibility.QueryAsync(cancellationToken), filter).CountAsync(cancellationToken);

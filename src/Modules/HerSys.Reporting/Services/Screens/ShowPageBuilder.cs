@@ -35,6 +35,7 @@ internal sealed class ShowPageBuilder(FormStateBuilder side, FamilyMembers famil
             HealthCenter = notification.HealthCenterId is { } center ? (await organisations.FindAsync(center, cancellationToken))?.Name : null,
             Family = await family.OfAsync(notification, cancellationToken),
             FamilyUrl = await FamilyUrlAsync(notification),
+            IsReceiver = notification.InstitutionId != actor.OrganisationId && await actor.HasAsync(ReportingPermissions.ReceiveNotification),
             CanReceive = details.Rights.CanReceive,
             CanSendBack = details.Rights.CanSendBack,
             CanAmend = details.Rights.CanAmend,
