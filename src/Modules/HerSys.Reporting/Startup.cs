@@ -49,7 +49,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<FormRevisions>().AddScoped<ChangeForm>().AddScoped<FormChanges>().AddScoped<FormScreens>().AddScoped<SurgeSwitch>().AddScoped<SurgeFigures>().AddScoped<SetSurge>().AddScoped<OwnAnswers>();
         services.AddScoped<IEffectiveForms>(provider => provider.GetRequiredService<FormVersions>());
         services.AddScoped<ICaseColumnSource, OwnColumns>();
-        services.AddScoped<FormVersions>().AddScoped<FormPrefill>().AddScoped<JudgeForm>().AddScoped<FindJurisdiction>();
+        services.AddScoped<FormVersions>().AddScoped<UsualAnswers>().AddScoped<FormPrefill>().AddScoped<JudgeForm>().AddScoped<FindJurisdiction>();
         services.AddScoped<IDuplicateNotificationFinder, DuplicateNotificationFinder>();
         services.AddScoped<SaveDraft>().AddScoped<OwnDrafts>();
         services.AddScoped<FiledPages>().AddScoped<Revisions>().AddScoped<FileNotification>().AddScoped<AmendCase>().AddScoped<AmendNotification>();

@@ -25,14 +25,5 @@ internal static class Pictures
         }
     }
 
-    private static string Folder()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "HerSys.Platform.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine((folder ?? new DirectoryInfo(AppContext.BaseDirectory)).FullName, "artifacts", "screenshots");
-    }
+    private static string Folder() => Path.Combine(Repository.Root, "artifacts", "screenshots");
 }

@@ -21,8 +21,10 @@ public sealed class Visitor : IAsyncDisposable
         page.PageError += (_, error) => complaints.Add($"{page.Url}: {error}");
         page.Console += (_, message) =>
         {
-            // A refused form is answered 422, which the browser notes as an error of loading; the page itself is what we look at.
-            if (message.Type == "error" && !message.Text.Contains("status of 422", StringComparison.Ordinal))
+            // A refused form is answered 422, or 409 where somebody was first, which the browser notes as an error of
+            // loading; the page itself is what we look at.
+            var isRefusal = message.Text.Contains("status of 422", StringComparison.Ordinal) || message.Text.Contains("status of 409", StringComparison.Ordinal);
+            if (message.Type == "error" && !isRefusal)
             {
                 complaints.Add($"{page.Url}: {message.Text}");
             }

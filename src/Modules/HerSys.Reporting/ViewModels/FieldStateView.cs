@@ -8,6 +8,7 @@ namespace HerSys.Reporting.ViewModels;
 /// <param name="Options">Options that are open, separated by spaces; null where all are.</param>
 /// <param name="Computed">The value that the system works out.</param>
 /// <param name="Effect">What the chosen option opens and closes.</param>
-/// <param name="Suggestion">The only answer that can be right, while the field is blank.</param>
+/// <param name="Suggestion">The only answer that can be right, or the usual one, while the field is blank.</param>
+/// <param name="IsUsual">Whether it is the usual one, which the person is to look at.</param>
 public sealed record FieldStateView(
-    string Code, string Name, string Mark, string? Error, string? Options, string? Computed, string? Effect, string? Suggestion);
+    string Code, string Name, string Mark, string? Error, string? Options, string? Computed, string? Effect, string? Suggestion, bool IsUsual);

@@ -41,6 +41,12 @@ public sealed record FormPage
     /// <summary>When the draft was saved last, as 09:11; null while it was not.</summary>
     public string? SavedAt { get; init; }
 
+    /// <summary>Whether nothing was typed yet.</summary>
+    public bool IsFresh { get; init; }
+
+    /// <summary>Fields of a fresh form that were filled in as usual (see <c>UsualAnswers</c>), in words.</summary>
+    public IReadOnlyList<string> Usual { get; init; } = [];
+
     /// <summary>The amendment; null for a new notification.</summary>
     public AmendmentView? Amendment { get; init; }
 

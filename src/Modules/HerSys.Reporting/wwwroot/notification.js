@@ -66,6 +66,33 @@
     (line.querySelector('b, span') ?? line).textContent = words ?? '';
   };
 
+  // What was suggested stands until somebody chooses otherwise, or another type of patient takes its ground away.
+  const suggest = (place, answer, words) => {
+    const option = place.querySelector(`option[value="${answer}"], input[value="${answer}"]`);
+    if (!option || !isBlank(place)) return;
+    if (option.matches('option')) option.selected = true;
+    else option.checked = true;
+    place.dataset.formSuggested = '';
+    if (words) {
+      const line = document.createElement('p');
+      line.className = 'hs-field hs-sub';
+      line.dataset.formUsual = '';
+      line.textContent = words;
+      place.append(line);
+    }
+    option.dispatchEvent(new CustomEvent('change', { bubbles: true }));
+  };
+
+  const withdraw = (place, isBlanked) => {
+    delete place.dataset.formSuggested;
+    place.querySelectorAll('[data-form-usual]').forEach(line => line.remove());
+    if (!isBlanked) return;
+    controls(place).forEach(control => {
+      if (control.matches('[type=radio], [type=checkbox]')) control.checked = false;
+      else control.value = '';
+    });
+  };
+
   const apply = () => {
     const state = document.querySelector('[data-form-state]');
     if (!state) return;
@@ -79,11 +106,7 @@
       show(place, '[data-form-computed]', entry.dataset.computed);
       show(place, '[data-form-effect]', entry.dataset.effect);
       tell(place, entry.dataset.error);
-      const suggestion = entry.dataset.suggestion && place.querySelector(`input[value="${entry.dataset.suggestion}"]`);
-      if (suggestion) {
-        suggestion.checked = true;
-        suggestion.dispatchEvent(new Event('change', { bubbles: true }));
-      }
+      if (entry.dataset.suggestion) suggest(place, entry.dataset.suggestion, entry.dataset.usual === undefined ? '' : state.dataset.usual);
     });
     const count = document.querySelector('[data-form-count]');
     if (count) count.textContent = state.dataset.count;
@@ -91,6 +114,16 @@
 
   if (form) {
     document.addEventListener('htmx:afterSettle', event => { if (event.detail.target?.id === 'form-side') apply(); });
+
+    form.addEventListener('change', event => {
+      if (event instanceof CustomEvent) return;
+      if (event.target.name === 'a.patient_type') {
+        form.querySelectorAll('[data-form-suggested]').forEach(place => withdraw(place, true));
+      } else {
+        const place = event.target.closest('[data-form-suggested]');
+        if (place) withdraw(place, false);
+      }
+    });
 
     // なし and the like exclude all others: the last one ticked stands.
     form.addEventListener('change', event => {
@@ -100,15 +133,6 @@
       others.forEach(other => {
         if (other !== box && (box.value === 'none' || other.value === 'none')) other.checked = false;
       });
-    });
-
-    // Enter goes on to the next field: a notification is filed by its button, never by accident.
-    form.addEventListener('keydown', event => {
-      if (event.key !== 'Enter' || !event.target.matches('input:not([type=checkbox], [type=radio])') || event.isComposing) return;
-      event.preventDefault();
-      const all = [...form.querySelectorAll('input:not([type=hidden]), select, textarea, button')]
-        .filter(control => control.tabIndex >= 0 && control.offsetParent !== null);
-      all[all.indexOf(event.target) + 1]?.focus();
     });
   }
 }

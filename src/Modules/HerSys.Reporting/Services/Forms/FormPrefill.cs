@@ -8,7 +8,7 @@ using System.Globalization;
 namespace HerSys.Reporting.Services.Forms;
 
 /// <summary>What is known before anybody types: who notifies, from where, and that it is today.</summary>
-internal sealed class FormPrefill(ICurrentActor actor, IOrganisationDirectory organisations, ReportingClock clock)
+internal sealed class FormPrefill(ICurrentActor actor, IOrganisationDirectory organisations, UsualAnswers usual, ReportingClock clock)
 {
     /// <summary>The answers of a fresh form.</summary>
     public async Task<FormAnswers> ExecuteAsync(FormDefinition form, CancellationToken cancellationToken)
@@ -20,7 +20,8 @@ internal sealed class FormPrefill(ICurrentActor actor, IOrganisationDirectory or
             answers = answers.With(FieldCodes.DoctorName, actor.DisplayName);
         }
 
-        return OnlyOf(form, await OfInstitutionAsync(answers, actor.OrganisationId, cancellationToken));
+        answers = await OfInstitutionAsync(answers, actor.OrganisationId, cancellationToken);
+        return OnlyOf(form, await usual.AddAsync(answers, cancellationToken));
     }
 
     /// <summary>The answers of a fresh form that is typed for an institution: the day is the one on which it arrived.</summary>

@@ -14,13 +14,16 @@ internal sealed class FormPageBuilder(FormStateBuilder side, ProxyNames names, D
     public async Task<FormPage> ExecuteAsync(FormPageRequest request, CancellationToken cancellationToken)
     {
         var judged = request.Judged;
+        var isFresh = request is { State: FormPageState.Writing, Amendment: null, SavedAt: null };
         return new FormPage
         {
+            IsFresh = isFresh,
+            Usual = isFresh ? UsualOf(judged) : [],
             Title = FieldViews.Words(judged.Form.Title),
             Lead = FieldViews.Words(judged.Form.Lead),
             State = request.State,
             Sections = SectionViews.Of(judged, finding => IsShown(request, finding)),
-            Side = await side.ExecuteAsync(judged, cancellationToken),
+            Side = await side.ExecuteAsync(judged, isNew: request.Amendment is null, cancellationToken),
             Errors = IsSent(request.State) ? Summary(judged) : ErrorSummary.None,
             Warnings = request.State == FormPageState.ToConfirm ? [.. judged.Warnings.Select(Link)] : [],
             Confirmed = request.State == FormPageState.ToConfirm ? judged.WarningKey : "",
@@ -38,6 +41,13 @@ internal sealed class FormPageBuilder(FormStateBuilder side, ProxyNames names, D
     /// <summary>Blanks are no mistakes until somebody presses 提出する.</summary>
     private static bool IsShown(FormPageRequest request, Finding finding) =>
         IsSent(request.State) || (request.State != FormPageState.Writing && !request.Judged.Normalized.IsBlank(finding.FieldCode));
+
+    private static string[] UsualOf(JudgedForm judged) =>
+    [
+        .. UsualAnswers.Codes
+            .Where(code => judged.Form.Has(code) && !judged.Typed.IsBlank(code))
+            .Select(code => FieldViews.Words(judged.Form.Field(code).Label)),
+    ];
 
     private static bool IsSent(FormPageState state) => state is FormPageState.Refused or FormPageState.ToConfirm;
 

@@ -8,7 +8,7 @@ using HerSys.Reporting.ViewModels;
 namespace HerSys.Reporting.Services.Screens;
 
 /// <summary>Works out the column beside the form.</summary>
-internal sealed class FormStateBuilder(FindJurisdiction jurisdiction)
+internal sealed class FormStateBuilder(FindJurisdiction jurisdiction, UsualAnswers usual)
 {
     /// <summary>What the health center asks for at once: reach the person, know where they are and how ill.</summary>
     private static readonly string[] NeededFirst =
@@ -18,8 +18,12 @@ internal sealed class FormStateBuilder(FindJurisdiction jurisdiction)
     ];
 
     /// <summary>The column for the answers so far.</summary>
-    public async Task<FormStateView> ExecuteAsync(JudgedForm judged, CancellationToken cancellationToken)
+    /// <param name="judged">The answers.</param>
+    /// <param name="isNew">Whether a notification is being written, so that what is usual may be suggested.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public async Task<FormStateView> ExecuteAsync(JudgedForm judged, bool isNew, CancellationToken cancellationToken)
     {
+        var test = isNew ? await usual.TestAsync(judged, cancellationToken) : new Dictionary<string, string>();
         var place = await jurisdiction.ExecuteAsync(judged.Result.Answers, cancellationToken);
         var summary = judged.Summary;
         return new FormStateView
@@ -30,7 +34,7 @@ internal sealed class FormStateBuilder(FindJurisdiction jurisdiction)
             Mistakes = summary.Errors,
             Next = summary.NextField is { } next ? FieldViews.IdOf(next) : null,
             Open = [.. judged.Form.Fields.Where(field => field.IsVisible(judged.Normalized)).Select(field => field.Code)],
-            Fields = [.. judged.Form.Fields.Select(field => StateOf(judged, field))],
+            Fields = [.. judged.Form.Fields.Select(field => StateOf(judged, field, test.GetValueOrDefault(field.Code)))],
             Needs = [.. NeededFirst.Where(judged.Form.Has).Select(judged.Form.Field).Where(field => field.IsVisible(judged.Normalized)).Select(field => Need(judged, field))],
             Duplicates = [.. judged.Duplicates.Select(found => new DuplicateView(found.Reference, found.ReportDate, [.. DuplicateWords.Of(found.Reasons).Select(FieldViews.Words)], found.CaseId))],
             HealthCenter = place.HealthCenterName,
@@ -49,7 +53,7 @@ internal sealed class FormStateBuilder(FindJurisdiction jurisdiction)
         return new SectionProgressView(section.Code, FieldViews.Words(section.Label), section.Complete, section.Required, state);
     }
 
-    private static FieldStateView StateOf(JudgedForm judged, FormField field)
+    private static FieldStateView StateOf(JudgedForm judged, FormField field, string? usualAnswer)
     {
         var error = judged.Normalized.IsBlank(field.Code)
             ? null
@@ -62,16 +66,26 @@ internal sealed class FormStateBuilder(FindJurisdiction jurisdiction)
             field.OptionsBy is null ? null : string.Join(' ', field.OptionsFor(judged.Normalized).Select(option => option.Code)),
             FieldViews.ComputedOf(judged, field),
             FieldViews.EffectOf(judged, field),
-            SuggestionOf(judged, field));
+            usualAnswer ?? SuggestionOf(judged, field),
+            usualAnswer is not null);
     }
 
-    /// <summary>無症状 says that there are no symptoms: nobody should have to say it twice.</summary>
-    private static string? SuggestionOf(JudgedForm judged, FormField field) =>
-        field.Code == FieldCodes.Symptomatic
-        && judged.Normalized.IsBlank(FieldCodes.Symptomatic)
-        && judged.Normalized.Is(FieldCodes.PatientType, PatientTypes.Asymptomatic)
-            ? FieldCodes.No
-            : null;
+    /// <summary>The type says whether there are symptoms (V11): nobody should have to say it twice.</summary>
+    private static string? SuggestionOf(JudgedForm judged, FormField field)
+    {
+        if (field.Code != FieldCodes.Symptomatic || !judged.Normalized.IsBlank(FieldCodes.Symptomatic))
+        {
+            return null;
+        }
+
+        var type = judged.Normalized.Text(FieldCodes.PatientType);
+        return type switch
+        {
+            PatientTypes.Asymptomatic => FieldCodes.No,
+            _ when PatientTypes.HasSymptoms(type) => FieldCodes.Yes,
+            _ => null,
+        };
+    }
 
     private static NeedView Need(JudgedForm judged, FormField field)
     {

@@ -19,7 +19,7 @@ internal sealed class ShowPageBuilder(FormStateBuilder side, FamilyMembers famil
     public async Task<ShowPage> ExecuteAsync(NotificationDetails details, string? asking, CancellationToken cancellationToken)
     {
         var (notification, judged) = (details.Notification, details.Judged);
-        var state = await side.ExecuteAsync(judged, cancellationToken);
+        var state = await side.ExecuteAsync(judged, isNew: false, cancellationToken);
         return new ShowPage
         {
             Notification = notification,
