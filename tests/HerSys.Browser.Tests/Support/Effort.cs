@@ -45,6 +45,14 @@ internal sealed class Effort(IPage page)
         await PressAsync(digit);
     }
 
+    /// <summary>An option of a list that opens: one click opens it, another chooses.</summary>
+    public async Task SelectAsync(string code, string option)
+    {
+        await ExpectAtAsync(code);
+        await page.Locator($"[name='a.{code}']").SelectOptionAsync(option);
+        Clicks += 2;
+    }
+
     private Task ExpectAtAsync(string code) =>
         Assertions.Expect(page.Locator($"[name='a.{code}']:focus")).ToBeFocusedAsync();
 }

@@ -18,7 +18,7 @@ internal sealed class FormPageBuilder(FormStateBuilder side, ProxyNames names, D
         return new FormPage
         {
             IsFresh = isFresh,
-            Usual = isFresh ? UsualOf(judged) : [],
+            Usual = isFresh && request is { Proxy: null, StartedFrom: null } ? UsualOf(judged) : [],
             Title = FieldViews.Words(judged.Form.Title),
             Lead = FieldViews.Words(judged.Form.Lead),
             State = request.State,
