@@ -35,6 +35,7 @@ public sealed class EffortTests(HouseFixture house)
         await effort.PressAsync("Enter");
         await effort.AnswerAsync("phone", "090-0000-8102");
         await Assertions.Expect(page.Locator("[name='a.symptomatic'][value='yes']")).ToBeCheckedAsync();
+        await Assertions.Expect(page.Locator("[data-form-usual]")).ToHaveCountAsync(2);
         await effort.ClickAsync(page.Locator("label:has([name='a.symptoms'][value='fever'])"));
         await effort.PressAsync("Enter");
         await effort.AnswerAsync("onset_date", Words.DaysAgo(2, house.Server.Clock));

@@ -42,6 +42,31 @@ public sealed class PatientTypeTests(HouseFixture house)
         await visitor.LookAsync($"notification-{type}");
     }
 
+    [Fact]
+    public async Task UsualTest_WhenThePersonWasDiagnosedWithoutOne_IsTakenBack()
+    {
+        await using var visitor = await house.VisitAsync();
+        var page = visitor.Page;
+        await visitor.EnterAsync("naha", "医師として入る");
+        await visitor.GoAsync("/naha/notifications/new");
+        var form = new NotificationPage(page);
+        await form.FillPersonAsync("取消", "みほんろく", "S58.3.14");
+        await form.ChooseAsync("patient_type", "asymptomatic");
+        await AnswerAsync(form, "asymptomatic");
+        await form.FileAndConfirmAsync();
+        await visitor.GoAsync("/naha/notifications/new");
+
+        await form.ChooseAsync("patient_type", "confirmed");
+        var test = page.Locator("[name='a.test_kind'][value='nucleic_acid']");
+        await Assertions.Expect(test).ToBeCheckedAsync();
+        await Assertions.Expect(form.Field("specimen")).ToHaveValueAsync("saliva");
+        await form.ChooseAsync("patient_type", "suspected");
+
+        await Assertions.Expect(test).Not.ToBeCheckedAsync();
+        await Assertions.Expect(form.Field("specimen")).ToHaveValueAsync("");
+        await Assertions.Expect(page.Locator("[name='a.symptomatic'][value='yes']")).ToBeCheckedAsync();
+    }
+
     private async Task AnswerAsync(NotificationPage form, string type)
     {
         var day = Words.DaysAgo(1, house.Server.Clock);

@@ -57,8 +57,10 @@
       if (goesOn || chooses) event.preventDefault();
     });
 
-    document.querySelectorAll('[data-form-keys]').forEach(hint => { hint.hidden = false; });
     // A fresh form awaits its first answer. On a telephone the keyboard would cover what there is to read.
-    if (form.dataset.formFresh !== undefined && matchMedia('(pointer: fine)').matches) missing()[0]?.focus({ preventScroll: true });
+    if (matchMedia('(pointer: fine)').matches) {
+      document.querySelectorAll('[data-form-keys]').forEach(hint => { hint.hidden = false; });
+      if (form.dataset.formFresh) missing()[0]?.focus({ preventScroll: true });
+    }
   }
 }

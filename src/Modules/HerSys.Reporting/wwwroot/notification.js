@@ -106,7 +106,7 @@
       show(place, '[data-form-computed]', entry.dataset.computed);
       show(place, '[data-form-effect]', entry.dataset.effect);
       tell(place, entry.dataset.error);
-      if (entry.dataset.suggestion) suggest(place, entry.dataset.suggestion, entry.dataset.usual === undefined ? '' : state.dataset.usual);
+      if (entry.dataset.suggestion) suggest(place, entry.dataset.suggestion, entry.dataset.usual ? state.dataset.usual : '');
     });
     const count = document.querySelector('[data-form-count]');
     if (count) count.textContent = state.dataset.count;
