@@ -1,3 +1,4 @@
+using HerSys.Platform.Shells;
 using HerSys.Reporting.IntegrationTests.Support;
 using HerSys.Testing.Databases;
 
