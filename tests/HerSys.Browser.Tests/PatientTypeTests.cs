@@ -52,6 +52,7 @@ public sealed class PatientTypeTests(HouseFixture house)
         var form = new NotificationPage(page);
         await form.FillPersonAsync("取消", "みほんろく", "S58.3.14");
         await form.ChooseAsync("patient_type", "asymptomatic");
+        await form.ChooseAsync("symptomatic", "no");
         await AnswerAsync(form, "asymptomatic");
         await form.FileAndConfirmAsync();
         await visitor.GoAsync("/naha/notifications/new");
