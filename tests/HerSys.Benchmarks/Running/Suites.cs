@@ -1,5 +1,7 @@
+using HerSys.Benchmarks.Download;
 using HerSys.Benchmarks.Encryption;
 using HerSys.Benchmarks.Import;
+using HerSys.Benchmarks.Lists;
 using HerSys.Benchmarks.Results;
 using HerSys.Benchmarks.Submit;
 using HerSys.Benchmarks.Tenants;
@@ -12,7 +14,7 @@ internal static class Suites
 {
     private const int LimitMissed = 1;
 
-    public static IReadOnlyList<IBenchmarkSuite> All { get; } = [new TenantsSuite(), new ImportSuite(), new SubmitSuite(), new EncryptionSuite()];
+    public static IReadOnlyList<IBenchmarkSuite> All { get; } = [new TenantsSuite(), new ImportSuite(), new SubmitSuite(), new EncryptionSuite(), new ListsSuite(), new DownloadSuite()];
 
     public static async Task<int> RunAsync(RunRequest request)
     {

@@ -29,7 +29,7 @@ internal sealed class RawTemplate
     /// <summary>Reads them from a tenant in which exactly one notification was filed.</summary>
     public static async Task<RawTemplate> ReadAsync(DbConnection connection, string tenantId)
     {
-        var rows = new List<RawRow>();
+        var read = new List<RawRow>();
         foreach (var table in Tables)
         {
             await using var command = connection.CreateCommand();
@@ -39,12 +39,12 @@ internal sealed class RawTemplate
             while (await reader.ReadAsync())
             {
                 var columns = Enumerable.Range(0, reader.FieldCount).Where(index => !(isLedger && reader.GetName(index) == "Id")).ToList();
-                rows.Add(new RawRow(table, [.. columns.Select(reader.GetName)], [.. columns.Select(index => reader.IsDBNull(index) ? null : reader.GetValue(index))]));
+                read.Add(new RawRow(table, [.. columns.Select(reader.GetName)], [.. columns.Select(index => reader.IsDBNull(index) ? null : reader.GetValue(index))]));
             }
         }
 
-        var own = rows.Where(row => row.Table != "AuditEntries").Select(row => Text(row.Values[Index(row, "Id")])).Append(Text(Value(rows, "NotificationRevisions", "FormKey"))).ToHashSet(StringComparer.Ordinal);
-        return new RawTemplate(rows, own, Text(Value(rows, "Cases", "HerSysId")));
+        var ids = read.Where(row => row.Table != "AuditEntries").Select(row => Text(row.Values[Index(row, "Id")])).Append(Text(Value(read, "NotificationRevisions", "FormKey"))).ToHashSet(StringComparer.Ordinal);
+        return new RawTemplate(read, ids, Text(Value(read, "Cases", "HerSysId")));
     }
 
     /// <summary>The values of all rows in order, with ids of their own.</summary>

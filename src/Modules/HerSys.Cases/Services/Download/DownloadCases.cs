@@ -30,10 +30,23 @@ internal sealed class DownloadCases(ICaseSearch search, ColumnBook book, IOrgani
         var context = await ContextAsync(cancellationToken);
         var csv = new CsvPages(output, request.Encoding, request.Columns);
         await csv.BeginAsync(context, cancellationToken);
-        await foreach (var page in search.PagesAsync(request.Terms, RowsPerPage, cancellationToken))
+        await using var pages = search.PagesAsync(request.Terms, RowsPerPage, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        var isMore = await pages.MoveNextAsync();
+        while (isMore)
         {
+            var page = pages.Current;
             var values = await book.ReadAsync([.. page.Select(row => row.CaseId)], request.Columns, cancellationToken);
-            await csv.WriteAsync(page, context with { Values = values }, cancellationToken);
+
+            // The next page is read while this one is written; the session is never asked two things at once.
+            var next = Task.Run(() => pages.MoveNextAsync().AsTask(), CancellationToken.None);
+            try
+            {
+                await csv.WriteAsync(page, context with { Values = values }, cancellationToken);
+            }
+            finally
+            {
+                isMore = await next;
+            }
         }
     }
 

@@ -34,7 +34,7 @@ internal sealed class CaseSearch(TenantDbContext db, ICaseVisibility visibility,
         var scope = await visibility.GetScopeAsync(cancellationToken);
         var (sort, descending) = OrderFor(terms, scope.Level);
         var rows = await NarrowAsync(terms, scope, cancellationToken);
-        await foreach (var item in CaseOrder.Apply(rows, sort, descending).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        await foreach (var item in ExportedRows.Of(CaseOrder.Apply(rows, sort, descending)).AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             yield return CaseRows.Of(item, scope.Level, clock.Today);
         }
@@ -49,7 +49,8 @@ internal sealed class CaseSearch(TenantDbContext db, ICaseVisibility visibility,
         CaseCursor? cursor = null;
         do
         {
-            var found = await CaseOrder.Apply(CaseOrder.After(rows, cursor, sort, descending), sort, descending).Take(size).ToListAsync(cancellationToken);
+            var page = CaseOrder.Apply(CaseOrder.After(rows, cursor, sort, descending), sort, descending).Take(size);
+            var found = await ExportedRows.Of(page).ToListAsync(cancellationToken);
             cursor = found.Count == size ? CaseCursor.Of(found[^1], sort) : null;
             yield return found.ConvertAll(item => CaseRows.Of(item, scope.Level, clock.Today));
         }
@@ -63,11 +64,11 @@ internal sealed class CaseSearch(TenantDbContext db, ICaseVisibility visibility,
         return item is null ? null : CaseRows.Of(item, scope.Level, clock.Today);
     }
 
-    private Task<IQueryable<CaseListItem>> NarrowAsync(CaseTerms terms, CaseScope scope, CancellationToken cancellationToken)
+    private async Task<IQueryable<CaseListItem>> NarrowAsync(CaseTerms terms, CaseScope scope, CancellationToken cancellationToken)
     {
         var seen = scope.Filter(db.Set<CaseListItem>().AsNoTracking());
-        var narrowed = ByColumn(CaseConditions.Apply(seen, terms, scope.Level), terms, scope.Level);
-        return words.NarrowAsync(narrowed, terms.Text, scope.Level, cancellationToken);
+        var named = await words.NarrowAsync(seen, terms.Text, scope.Level, cancellationToken);
+        return ByColumn(CaseConditions.Apply(named, terms, scope.Level), terms, scope.Level);
     }
 
     private IQueryable<CaseListItem> ByColumn(IQueryable<CaseListItem> items, CaseTerms terms, CaseDetailLevel level)

@@ -10,7 +10,8 @@ namespace HerSys.Cases.Services.Lists;
 /// <summary>
 /// Narrows a list to what was typed. The pieces of all words are intersected to a set of IDs first. A small set is fetched
 /// and drives the query of the list; a large one stays inside it, where the order of the list finds a page soon. Left to
-/// itself a planner walks through the whole list for a rare name.
+/// itself a planner walks through the whole list for a rare name: the bound on a small set keeps it from doing so, as the
+/// rows are found before they are ordered.
 /// </summary>
 internal sealed class CaseWords(TenantDbContext db, CaseClock clock)
 {
@@ -33,7 +34,7 @@ internal sealed class CaseWords(TenantDbContext db, CaseClock clock)
         var found = words.Select(word => IdsOf(word, level)).Aggregate((set, more) => set.Intersect(more));
         var ids = await found.Take(SmallSet + 1).ToListAsync(cancellationToken);
         items = ids.Count <= SmallSet
-            ? items.Where(item => ids.Contains(item.HerSysId))
+            ? items.Where(item => ids.Contains(item.HerSysId)).Take(SmallSet)
             : items.Where(item => found.Contains(item.HerSysId));
         return words.Where(word => IsName(word, level)).Aggregate(items, WithWholeName);
     }
