@@ -1,5 +1,7 @@
 using System.Net;
+using HerSys.Audit.Contracts;
 using HerSys.Cases.Contracts;
+using HerSys.Platform.Auditing;
 using HerSys.Platform.Security;
 using HerSys.Platform.Shells;
 using HerSys.Reporting.Forms;
@@ -127,6 +129,7 @@ public sealed class FormAdditionsTests(ReportingHosts hosts)
         var notification = Assert.Single(await host.OfAsync("ショウリャク ハナコ", Nago));
         Assert.Equal((FormDepth.Legal, FormDepth.Legal, null), (notification.Depth, notification.FiledDepth, notification.CompletedAt));
         Assert.Contains("見本 花子", await nurse.ReadAsync("/notifications?state=to-complete"), StringComparison.Ordinal);
+        Assert.Contains("項目を書き足す発生届", await nurse.ReadAsync("/"), StringComparison.Ordinal);
         Assert.Contains("あとで書き足すもの", await nurse.ReadAsync($"/cases/{notification.CaseId}"), StringComparison.Ordinal);
 
         var edit = await OpenedForm.AtAsync(doctor, $"/notifications/{notification.Id}/edit");
@@ -157,6 +160,40 @@ public sealed class FormAdditionsTests(ReportingHosts hosts)
         Assert.Contains("提出する前に確かめてください", OpenedForm.Text(await (await page.SendAsync(early)).Content.ReadAsStringAsync()), StringComparison.Ordinal);
         var law = await page.SendAsync(Answers.Confirmed("ツヨメ").Set("report_date", "7/31"));
         Assert.Contains("直すところが1か所あります", OpenedForm.Text(await law.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Tier[no_such_item]", "T2", "no_such_item")]
+    [InlineData("Tier[occupation]", "T9", "occupation: T9")]
+    [InlineData("Place[no_such_part]", "1", "no_such_part")]
+    [InlineData("Hidden", "no_such_item", "no_such_item")]
+    public async Task Arrangement_WithAnUnknownCode_IsRefusedAndNamesIt(string field, string value, string named)
+    {
+        var host = await hosts.OnAsync(DatabaseProvider.Sqlite);
+        using var administrator = await host.Server.SignInAsync(ReportingHost.Naha, RoleNames.TenantAdministrator);
+        var answer = await administrator.PostAsync(
+            "/admin/notifications/fields", [new("Seen", "0"), new("From", "2022/8/1"), new("Reason", "見本のため"), new(field, value)]);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains($"「{named}」という項目や優先順位はありません", OpenedForm.Text(await answer.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+        await host.ReadAsync(async db => Assert.Equal(0, await db.Set<FormRevision>().CountAsync()));
+    }
+
+    [Theory]
+    [InlineData(DatabaseProvider.Sqlite)]
+    [InlineData(DatabaseProvider.PostgreSql)]
+    public async Task Print_IsOnRecordAsPrint(DatabaseProvider provider)
+    {
+        var host = await hosts.OnAsync(provider);
+        using var doctor = await host.DoctorAsync();
+        await (await OpenedForm.NewAsync(doctor)).FileAsync(Answers.Confirmed("インサツ"));
+        var notification = Assert.Single(await host.OfAsync("インサツ ハナコ"));
+        Assert.Contains("別記様式6-1", await doctor.ReadAsync($"/notifications/{notification.Id}/print"), StringComparison.Ordinal);
+        await host.Server.UsingAsync(ReportingHost.Naha, async services =>
+        {
+            var query = new AuditQuery { Actions = [AuditAction.Print], SubjectType = "notification", SubjectId = notification.Id.ToString() };
+            var line = Assert.Single((await services.GetRequiredService<IAuditTrail>().FindAsync(query)).Lines);
+            Assert.Equal("発生届を印刷する画面で開きました", line.Summary);
+        });
     }
 
     [Theory]

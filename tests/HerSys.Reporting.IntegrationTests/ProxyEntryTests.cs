@@ -63,6 +63,7 @@ public sealed class ProxyEntryTests(ReportingHosts hosts)
         using var nurse = await host.HealthCenterAsync();
         var form = await OpenAsync(nurse, Fax + "4710100019");
         await form.SendAsync(Answers.Confirmed("ダイコウウ"), act: "save");
+        Assert.Contains($"代行入力(ファクス) {ReportingHost.Clinic}", OpenedForm.Text(await nurse.ReadAsync("/notifications/drafts")), StringComparison.Ordinal);
         var resumed = await OpenedForm.AtAsync(nurse, $"/notifications/drafts/{form.Key}");
         await resumed.FileAsync(Answers.Confirmed("ダイコウウ"));
         var notification = Assert.Single(await host.OfAsync("ダイコウウ ハナコ"));

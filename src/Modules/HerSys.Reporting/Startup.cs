@@ -58,7 +58,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ListNotifications>().AddScoped<ReadNotification>();
         services.AddScoped<ReceiptMark>().AddScoped<ProxyCheck>().AddScoped<ProxyNames>().AddScoped<StartProxyEntry>();
         services.AddScoped<FamilySource>().AddScoped<FamilyMembers>();
-        services.AddScoped<FormStateBuilder>().AddScoped<FormPageBuilder>().AddScoped<ShowPageBuilder>().AddScoped<ListPageBuilder>();
+        services.AddScoped<FormStateBuilder>().AddScoped<FormPageBuilder>().AddScoped<ShowPageBuilder>().AddScoped<ListPageBuilder>().AddScoped<DraftsPageBuilder>();
         services.AddScoped<OpenForm>().AddScoped<SendForm>().AddScoped<KeepForm>();
         services.AddScoped<ITimelineSource, NotificationTimeline>().AddScoped<ICaseRecordPanel, NotificationPanel>();
         services.AddScoped<ITodayProvider, NotificationsToday>().AddScoped<INavigationBadgeProvider, NotificationBadges>();

@@ -59,10 +59,9 @@ public sealed class RuleTableTests
             return [];
         }
 
-        var candidate = new DuplicateCandidate("1234567890", other.ReportDate, mine.KanaKey == other.KanaKey, mine.PhoneDigits == other.PhoneDigits);
-        var isFound = mine.BirthDate == other.BirthDate
-            && (candidate.SameKana || candidate.SamePhone)
-            && Math.Abs(mine.ReportDate.DayNumber - other.ReportDate.DayNumber) <= DuplicateKeys.WindowDays;
+        var subject = new DuplicateSubject(Name: null, other.Kana, other.PhoneDigits, other.BirthDate, Address: null);
+        var candidate = new DuplicateCandidate("1234567890", other.ReportDate, subject.Compare(mine));
+        var isFound = candidate.Reasons != DuplicateReasons.None && mine.Covers(other.ReportDate);
         return isFound ? DuplicateFindings.Describe(form, [candidate]) : [];
     }
 

@@ -1,6 +1,7 @@
 using HerSys.Platform.Mvc;
 using HerSys.Platform.Security;
 using HerSys.Reporting.Services.Drafts;
+using HerSys.Reporting.Services.Screens;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,7 +16,7 @@ public sealed class DraftsController : HerSysController
 
     /// <summary>The list, last saved first.</summary>
     [HttpGet("")]
-    public async Task<IActionResult> Index() => View(await Drafts.ListAsync(HttpContext.RequestAborted));
+    public async Task<IActionResult> Index() => View(await HttpContext.RequestServices.GetRequiredService<DraftsPageBuilder>().ExecuteAsync(HttpContext.RequestAborted));
 
     /// <summary>Throws a draft away.</summary>
     [HttpPost("{key:guid}/delete")]

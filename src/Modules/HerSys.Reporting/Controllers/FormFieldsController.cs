@@ -28,6 +28,13 @@ public sealed class FormFieldsController : HerSysController
     [HttpPost("")]
     public async Task<IActionResult> Index(FormFieldsPage page)
     {
+        if (FormChanges.Unknown(page) is { Count: > 0 } unknown)
+        {
+            ModelState.AddModelError("", T["「{0}」という項目や優先順位はありません。何も保存していません。画面を開き直して選んでください。", string.Join(T["、"], unknown)]);
+            Response.StatusCode = 422;
+            return View(await Screens.FieldsAsync(page, isFresh: false, Cancellation));
+        }
+
         var outcome = await Changes.ArrangeAsync(page, Cancellation);
         return FormMessages.IsKept(this, page, outcome, T)
             ? RedirectToAction(nameof(Index))

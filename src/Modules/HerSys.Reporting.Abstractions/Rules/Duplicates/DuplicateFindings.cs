@@ -11,18 +11,11 @@ public static class DuplicateFindings
         var label = form.Field(FieldCodes.FamilyKana).Label;
         foreach (var candidate in candidates)
         {
-            var (ja, en) = Reasons(candidate);
+            var (ja, en) = (DuplicateWords.Japanese(candidate.Reasons), DuplicateWords.English(candidate.Reasons));
             var day = RuleWords.Day(candidate.ReportDate);
             yield return new("V23", Severity.Soft, FieldCodes.FamilyKana,
-                $"「{label.Ja}」など、{ja}が同じ届け出があります({candidate.Reference}、{day.Ja}に報告)。同じ人か確かめてください。別の人ならこのまま進めます。例: 双子のきょうだい",
-                $"'{label.En}': a notification with the same {en} exists ({candidate.Reference}, reported {day.En}). Check whether it is the same person; if not, go on. Example: twins");
+                $"「{label.Ja}」など、{ja}が同じ記録があります({candidate.Reference}、{day.Ja}に報告)。同じ人か確かめてください。別の人ならこのまま進めます。例: 双子のきょうだい",
+                $"'{label.En}': a record with the same {en} exists ({candidate.Reference}, reported {day.En}). Check whether it is the same person; if not, go on. Example: twins");
         }
     }
-
-    private static (string Ja, string En) Reasons(DuplicateCandidate candidate) => candidate switch
-    {
-        { SameKana: true, SamePhone: true } => ("フリガナ・電話番号・生年月日", "reading, telephone and date of birth"),
-        { SameKana: true } => ("フリガナ・生年月日", "reading and date of birth"),
-        _ => ("電話番号・生年月日", "telephone and date of birth"),
-    };
 }

@@ -25,6 +25,20 @@ internal sealed class FormChanges(FormRevisions revisions, ChangeForm change, Re
             before with { Fields = [.. before.Fields.Where(known => known.Code != field.Code)] }, form, $"項目「{field.Label.Ja}」をやめました", cancellationToken);
     }
 
+    /// <summary>Codes and choices of an arrangement that no form knows, each as it came.</summary>
+    public static IReadOnlyList<string> Unknown(FormFieldsPage page)
+    {
+        var sections = FormCatalog.Embedded.All.SelectMany(form => form.Sections).Select(section => section.Code).ToHashSet();
+        var choices = OwnFields.Tiers.Select(tier => tier.ToString()).ToHashSet();
+        return
+        [
+            .. page.Place.Keys.Where(code => !sections.Contains(code)),
+            .. page.Hidden.Where(code => !OwnFields.IsOfTheLaw(code)),
+            .. page.Tier.Keys.Where(code => !OwnFields.IsOfTheLaw(code)),
+            .. page.Tier.Where(pair => !string.IsNullOrEmpty(pair.Value) && !choices.Contains(pair.Value)).Select(pair => $"{pair.Key}: {pair.Value}"),
+        ];
+    }
+
     /// <summary>Orders sections, hides fields and raises tiers.</summary>
     public async Task<FormChangeOutcome> ArrangeAsync(FormFieldsPage page, CancellationToken cancellationToken)
     {

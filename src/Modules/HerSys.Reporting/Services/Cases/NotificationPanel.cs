@@ -15,6 +15,7 @@ namespace HerSys.Reporting.Services.Cases;
 internal sealed class NotificationPanel(TenantDbContext db, FormVersions versions, JudgeForm judge, ReportingClock clock) : ICaseRecordPanel
 {
     private const int Position = 40;
+    private const string PartialWithout = "~/HerSys.Reporting/Views/Shared/_CaseWithoutNotification.cshtml";
     private const string Partial = "~/HerSys.Reporting/Views/Shared/_CasePanel.cshtml";
 
     public async ValueTask<CaseRecordPanel?> GetAsync(Guid caseId, CaseDetailLevel level, CancellationToken cancellationToken)
@@ -30,7 +31,7 @@ internal sealed class NotificationPanel(TenantDbContext db, FormVersions version
             .FirstOrDefaultAsync(cancellationToken);
         if (notification is null)
         {
-            return null;
+            return await WithoutNotificationAsync(caseId, cancellationToken);
         }
 
         var form = await versions.InFullAsync(notification.FormVersion, cancellationToken);
@@ -42,6 +43,13 @@ internal sealed class NotificationPanel(TenantDbContext db, FormVersions version
             [.. LeftOut.Of(form, notification, clock.Now).Select(field => FieldViews.Words(field.Label))],
             LeftOut.DueAt(notification),
             [.. (await judge.StandingAsync(notification, cancellationToken)).Errors.Select(error => error.Message(CultureInfo.CurrentUICulture)).Distinct()]));
+    }
+
+    /// <summary>Imported, or opened by hand: what the notification would have said is named.</summary>
+    private async Task<CaseRecordPanel?> WithoutNotificationAsync(Guid caseId, CancellationToken cancellationToken)
+    {
+        var item = await db.Set<CaseListItem>().AsNoTracking().FirstOrDefaultAsync(row => row.Id == caseId, cancellationToken);
+        return item is null ? null : new CaseRecordPanel(Position, PartialWithout, new CaseWithoutNotificationView(item.Origin == CaseOrigin.Import, UnknownItems.Of(item)));
     }
 
     /// <summary>T4 is course and treatment, which nobody owes: it is no gap.</summary>

@@ -9,7 +9,7 @@ namespace HerSys.Reporting.Services.Forms;
 /// <param name="Normalized">The same, normalised: what decides which fields are open.</param>
 /// <param name="Result">Findings of a submission, and the normalised answers of open fields.</param>
 /// <param name="Summary">Progress and key facts.</param>
-/// <param name="Duplicates">Notifications that may be about the same person (V23).</param>
+/// <param name="Duplicates">Records that may be about the same person (V23).</param>
 internal sealed record JudgedForm(
     FormDefinition Form,
     FormAnswers Typed,

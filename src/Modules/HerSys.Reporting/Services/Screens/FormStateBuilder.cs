@@ -32,7 +32,7 @@ internal sealed class FormStateBuilder(FindJurisdiction jurisdiction)
             Open = [.. judged.Form.Fields.Where(field => field.IsVisible(judged.Normalized)).Select(field => field.Code)],
             Fields = [.. judged.Form.Fields.Select(field => StateOf(judged, field))],
             Needs = [.. NeededFirst.Where(judged.Form.Has).Select(judged.Form.Field).Where(field => field.IsVisible(judged.Normalized)).Select(field => Need(judged, field))],
-            Duplicates = [.. judged.Duplicates.Select(found => new DuplicateView(found.Reference, found.ReportDate, found.SameKana, found.SamePhone))],
+            Duplicates = [.. judged.Duplicates.Select(found => new DuplicateView(found.Reference, found.ReportDate, [.. DuplicateWords.Of(found.Reasons).Select(FieldViews.Words)], found.CaseId))],
             HealthCenter = place.HealthCenterName,
             IsOutsideArea = place.IsOutside,
         };

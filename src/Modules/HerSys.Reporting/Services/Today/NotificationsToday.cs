@@ -4,17 +4,19 @@ using HerSys.Reporting.Models;
 using HerSys.Reporting.Services.Drafts;
 using HerSys.Reporting.Services.Filing;
 using HerSys.Reporting.Services.Reading;
+using HerSys.Reporting.Services.Surge;
 using HerSys.Settings.Contracts;
 using Microsoft.EntityFrameworkCore;
 
 namespace HerSys.Reporting.Services.Today;
 
 /// <summary>What waits: for the health center to receive, for the clinic to mend or to finish (今日).</summary>
-internal sealed class NotificationsToday(NotificationVisibility visibility, OwnDrafts drafts, ICurrentActor actor, ITexts texts)
+internal sealed class NotificationsToday(NotificationVisibility visibility, OwnDrafts drafts, ReportingClock clock, ICurrentActor actor, ITexts texts)
     : ITodayProvider
 {
     private const int Mend = 300;
     private const int Receive = 350;
+    private const int Complete = 700;
     private const int Finish = 800;
 
     public async ValueTask<IReadOnlyList<TodayItem>> GetAsync(CancellationToken cancellationToken)
@@ -29,6 +31,11 @@ internal sealed class NotificationsToday(NotificationVisibility visibility, OwnD
         {
             items.Add(await ToMendAsync(cancellationToken));
             items.Add(await ToFinishAsync(cancellationToken));
+        }
+
+        if (items.Count > 0 && await ToCompleteAsync(cancellationToken) is { } complete)
+        {
+            items.Add(complete);
         }
 
         return items;
@@ -67,6 +74,28 @@ internal sealed class NotificationsToday(NotificationVisibility visibility, OwnD
             count == 1 ? $"~/notifications/{first!.Id}/edit" : "~/notifications?state=sent-back",
             first is null ? null : texts["{0}: {1}", first.PersonName, first.StateReason],
             first?.StateSince);
+    }
+
+    /// <summary>What a surge left out; nothing is said where nothing was left out.</summary>
+    private async Task<TodayItem?> ToCompleteAsync(CancellationToken cancellationToken)
+    {
+        var waiting = LeftOut.Waiting(await visibility.QueryAsync(cancellationToken), clock.Now).AsNoTracking();
+        var count = await waiting.CountAsync(cancellationToken);
+        if (count == 0)
+        {
+            return null;
+        }
+
+        var first = await waiting.OrderByDescending(row => row.Priority).ThenBy(row => row.SubmittedAt).FirstAsync(cancellationToken);
+        return new TodayItem(
+            Complete,
+            "edit",
+            count,
+            texts["件"],
+            texts["項目を書き足す発生届"],
+            count == 1 ? $"~/notifications/{first.Id}/edit" : "~/notifications?state=to-complete",
+            texts["はじめに: {0}さん", first.PersonName],
+            first.FirstSubmittedAt);
     }
 
     private async Task<TodayItem> ToFinishAsync(CancellationToken cancellationToken)
