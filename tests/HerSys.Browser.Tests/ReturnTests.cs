@@ -18,7 +18,7 @@ public sealed class ReturnTests(HouseFixture house)
         await page.Locator("summary").GetByText("差し戻す").ClickAsync();
         await page.GetByLabel("差し戻しの理由").FillAsync("電話番号がつながりません");
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "差し戻す", Exact = true }).ClickAsync();
-        await Assertions.Expect(page.GetByText("差し戻しました。")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("差し戻しました。理由は医療機関の「今日」")).ToBeVisibleAsync();
         await visitor.LookAsync("notification-sent-back");
 
         await visitor.EnterAsync("naha", "医師として入る");

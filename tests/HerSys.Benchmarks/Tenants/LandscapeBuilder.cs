@@ -45,7 +45,7 @@ internal static class LandscapeBuilder
 
     private static async Task<string> AddNurseAsync(QuietHost host, string tenant, string healthCenter)
     {
-        var password = Guid.NewGuid().ToString("N");
+        var password = MadeUpPassword.Make();
         await host.UsingAsync(tenant, async services =>
         {
             using var acting = services.GetRequiredService<ActorContext>().Act("benchmark");

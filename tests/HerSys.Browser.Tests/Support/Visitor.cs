@@ -85,7 +85,7 @@ public sealed class Visitor : IAsyncDisposable
     {
         var picture = $"{name}-{screen.Name}-{language}{(script ? "" : "-plain")}";
         await Pictures.TakeAsync(Page, picture);
-        Assert.Empty(complaints);
+        Assert.True(complaints.Count == 0, string.Join(Environment.NewLine, complaints));
         Assert.Equal(language, await Page.Locator("html").GetAttributeAsync("lang"));
         if (script)
         {

@@ -20,7 +20,7 @@ internal sealed record Clinic(string UserName, string Password)
     /// <summary>Makes it.</summary>
     public static async Task<Clinic> MakeAsync(QuietHost host)
     {
-        var clinic = new Clinic("mihon-ishi", Guid.NewGuid().ToString("N"));
+        var clinic = new Clinic("mihon-ishi", MadeUpPassword.Make());
         await host.AddTenantAsync(Tenant, MunicipalityCode, "見本市");
         await host.UsingAsync(Tenant, async services =>
         {

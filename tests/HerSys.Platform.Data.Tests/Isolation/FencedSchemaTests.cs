@@ -15,7 +15,7 @@ public sealed class FencedSchemaTests : IAsyncLifetime
     private const string TenantTables =
         "SELECT c.oid FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'TenantId' "
         + "WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace "
-        + "AND c.relname NOT IN ('TenantAddresses', 'TenantFeatures', 'TenantFeatureProfiles', 'NumberBlocks', 'TaskRuns')";
+        + "AND c.relname NOT IN ('TenantAddresses', 'TenantFeatures', 'TenantFeatureProfiles', 'NumberBlocks', 'TaskRuns', 'SetUpLeases')";
 
     private TestTenants tenants = null!;
 

@@ -44,7 +44,7 @@ public sealed class ApiHost : IAsyncDisposable
         var host = new ApiHost(place, server);
         await server.AddTenantAsync(Naha, "472018", "那覇市");
         await server.AddTenantAsync(Osaka, "270008", "大阪府");
-        await server.Tenants.ChangeFeaturesAsync(Naha, [Feature], []);
+        await server.Tenants.ChangeFeaturesAsync(Osaka, [], [Feature]);
         await host.AddClinicAsync(Naha, Clinic, "4710100019");
         await host.AddClinicAsync(Naha, OtherClinic, "0110113719");
         await host.AddClinicAsync(Osaka, Clinic, "4710100019");
