@@ -49,7 +49,7 @@ public sealed class EffortTests(HouseFixture house)
         await effort.ChooseAsync("admitted", "2");
         await effort.ChooseAsync("admission_needed", "2");
         await visitor.LookAsync("form-returning-filled");
-        await effort.FileAsync();
+        await effort.PressAsync("Control+Enter");
 
         await Assertions.Expect(FiledHeading(page)).ToContainTextAsync("見本沢");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("3回");
@@ -108,7 +108,7 @@ public sealed class EffortTests(HouseFixture house)
         await effort.ChooseAsync("risk_factors", "1");
         await effort.ChooseAsync("admitted", "2");
         await effort.ChooseAsync("admission_needed", "2");
-        await effort.FileAsync();
+        await effort.PressAsync("Control+Enter");
 
         await Assertions.Expect(FiledHeading(page)).ToContainTextAsync("双葉");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("同じ家族の発生届");
@@ -163,7 +163,7 @@ public sealed class EffortTests(HouseFixture house)
         await effort.ChooseAsync("severity", "1");
         await effort.ChooseAsync("admitted", "2");
         await effort.ChooseAsync("admission_needed", "2");
-        await effort.FileAsync();
+        await effort.PressAsync("Control+Enter");
         await Assertions.Expect(page.GetByText("次の発生届を入力できます。")).ToBeVisibleAsync();
         await EffortTable.HoldAsync("fax", effort);
 

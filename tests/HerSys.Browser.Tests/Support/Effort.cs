@@ -31,16 +31,6 @@ internal sealed class Effort(IPage page)
         Keys++;
     }
 
-    /// <summary>
-    /// Files the form by its key, once what the page asks by itself is answered: leaving it would cut that off, and the
-    /// browser would complain.
-    /// </summary>
-    public async Task FileAsync()
-    {
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-        await PressAsync("Control+Enter");
-    }
-
     /// <summary>The text of an answer, into the field that has the cursor: the field must be the one that is meant.</summary>
     public async Task AnswerAsync(string code, string text)
     {
