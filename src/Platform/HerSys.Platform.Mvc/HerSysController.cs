@@ -5,14 +5,21 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace HerSys.Platform.Mvc;
 
-/// <summary>What controllers of modules have in common: captions, messages after a redirect, htmx.</summary>
+/// <summary>What controllers of modules have in common: captions, services of the tenant, messages after a redirect, htmx.</summary>
 public abstract class HerSysController : Controller
 {
     /// <summary>Captions in the user's language.</summary>
-    protected ITexts T => HttpContext.RequestServices.GetRequiredService<ITexts>();
+    protected ITexts T => Service<ITexts>();
+
+    /// <summary>Ends with the request.</summary>
+    protected CancellationToken Cancellation => HttpContext.RequestAborted;
 
     /// <summary>Whether htmx asks for a part of the page.</summary>
     protected bool IsHtmx => RequestKind.IsHtmx(Request);
+
+    /// <summary>A service of the tenant.</summary>
+    protected TService Service<TService>()
+        where TService : notnull => HttpContext.RequestServices.GetRequiredService<TService>();
 
     /// <summary>Shows, on the next page, that something worked.</summary>
     protected void Say(string message) => TempData["Message"] = message;

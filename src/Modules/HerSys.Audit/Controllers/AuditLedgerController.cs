@@ -7,7 +7,6 @@ using HerSys.Platform.Mvc;
 using HerSys.Platform.Security;
 using HerSys.Platform.Shells;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace HerSys.Audit.Controllers;
 
@@ -20,7 +19,7 @@ public sealed class AuditLedgerController(ShellSettings tenant, TimeProvider clo
     [HttpGet("")]
     public async Task<IActionResult> Index([FromQuery] LedgerSearch search)
     {
-        var cancellation = HttpContext.RequestAborted;
+        var cancellation = Cancellation;
         var query = await Service<ReadSearchForm>().ExecuteAsync(search, ModelState, cancellation);
         var found = ModelState.IsValid
             ? await Service<SearchLedger>().ExecuteAsync(query, search.After, cancellation)
@@ -37,7 +36,7 @@ public sealed class AuditLedgerController(ShellSettings tenant, TimeProvider clo
     [HttpGet("csv")]
     public async Task<IActionResult> Download([FromQuery] LedgerSearch search)
     {
-        var cancellation = HttpContext.RequestAborted;
+        var cancellation = Cancellation;
         var query = await Service<ReadSearchForm>().ExecuteAsync(search, ModelState, cancellation);
         if (!ModelState.IsValid)
         {
@@ -68,7 +67,4 @@ public sealed class AuditLedgerController(ShellSettings tenant, TimeProvider clo
         search.Subject,
         after,
     };
-
-    private TService Service<TService>()
-        where TService : notnull => HttpContext.RequestServices.GetRequiredService<TService>();
 }

@@ -3,7 +3,6 @@ using HerSys.Audit.ViewModels;
 using HerSys.Platform.Mvc;
 using HerSys.Platform.Security;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace HerSys.Audit.Controllers;
 
@@ -12,17 +11,17 @@ namespace HerSys.Audit.Controllers;
 [Route("audit")]
 public sealed class RecordAuditController : HerSysController
 {
-    private ReadRecordTrail Read => HttpContext.RequestServices.GetRequiredService<ReadRecordTrail>();
+    private ReadRecordTrail Read => Service<ReadRecordTrail>();
 
     /// <summary>The trail of a person.</summary>
     [HttpGet("person/{id:guid}")]
     public async Task<IActionResult> Person(Guid id, string? after) =>
-        Answer(await Read.OfPersonAsync(id, after, HttpContext.RequestAborted), after);
+        Answer(await Read.OfPersonAsync(id, after, Cancellation), after);
 
     /// <summary>The trail of another record.</summary>
     [HttpGet("{type}/{id}")]
     public async Task<IActionResult> Subject(string type, string id, string? after) =>
-        Answer(await Read.OfSubjectAsync(type, id, after, HttpContext.RequestAborted), after);
+        Answer(await Read.OfSubjectAsync(type, id, after, Cancellation), after);
 
     private IActionResult Answer(RecordTrail? trail, string? after)
     {

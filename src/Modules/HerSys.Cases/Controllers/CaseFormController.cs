@@ -6,20 +6,12 @@ using HerSys.Cases.ViewModels;
 using HerSys.Platform.Mvc;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace HerSys.Cases.Controllers;
 
 /// <summary>What the forms of a case have in common: opening it, refusals beside their fields, questions, conflicts.</summary>
 public abstract class CaseFormController : HerSysController
 {
-    /// <summary>Ends with the request.</summary>
-    protected CancellationToken Cancellation => HttpContext.RequestAborted;
-
-    /// <summary>A service of the tenant.</summary>
-    protected TService Service<TService>()
-        where TService : notnull => HttpContext.RequestServices.GetRequiredService<TService>();
-
     /// <summary>Runs a form for somebody who may change the case; the look at it is on record first.</summary>
     protected async Task<IActionResult> WithCaseAsync(Guid caseId, Func<CaseRow, Task<IActionResult>> form)
     {

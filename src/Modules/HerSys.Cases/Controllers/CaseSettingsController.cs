@@ -5,7 +5,6 @@ using HerSys.Platform.Mvc;
 using HerSys.Platform.Security;
 using HerSys.Platform.Settings;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace HerSys.Cases.Controllers;
 
@@ -14,9 +13,7 @@ namespace HerSys.Cases.Controllers;
 [Route("admin/cases")]
 public sealed class CaseSettingsController(ISiteService site) : HerSysController
 {
-    private CancellationToken Cancellation => HttpContext.RequestAborted;
-
-    private CaseSettingsHistory History => HttpContext.RequestServices.GetRequiredService<CaseSettingsHistory>();
+    private CaseSettingsHistory History => Service<CaseSettingsHistory>();
 
     /// <summary>The form and its history.</summary>
     [HttpGet("")]
@@ -34,7 +31,7 @@ public sealed class CaseSettingsController(ISiteService site) : HerSysController
     {
         page.History = await History.ReadAsync(Cancellation);
         var settings = await site.GetAsync<CaseSettings>(Cancellation);
-        HttpContext.RequestServices.GetRequiredService<ReadCaseSettingsForm>().Execute(page, settings, ModelState);
+        Service<ReadCaseSettingsForm>().Execute(page, settings, ModelState);
         if (ModelState.IsValid && page.Seen != LastOf(page.History))
         {
             ModelState.AddModelError("", T["ほかの人が先に設定を変えました。下の履歴を確かめ、ページを開き直してから変えてください。"]);

@@ -6,7 +6,6 @@ using HerSys.Cases.ViewModels;
 using HerSys.Platform.Mvc;
 using HerSys.Platform.Security;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace HerSys.Cases.Controllers;
 
@@ -19,8 +18,8 @@ public sealed class CasesController : HerSysController
     [HttpGet("")]
     public async Task<IActionResult> Index([FromQuery] CaseListForm form)
     {
-        var show = HttpContext.RequestServices.GetRequiredService<ShowCaseList>();
-        var page = await show.ExecuteAsync(form, ModelState, HttpContext.RequestAborted);
+        var show = Service<ShowCaseList>();
+        var page = await show.ExecuteAsync(form, ModelState, Cancellation);
         return ShowCaseList.OnlyHit(form, page) is { } caseId
             ? RedirectToAction(nameof(RecordController.Index), "Record", new { caseId })
             : View(page);
@@ -31,12 +30,12 @@ public sealed class CasesController : HerSysController
     [RequirePermission(CasePermissions.AssignCases)]
     public async Task<IActionResult> Calls(Guid contractor, IList<Guid>? ids, string? back)
     {
-        var assign = HttpContext.RequestServices.GetRequiredService<AssignCalls>();
+        var assign = Service<AssignCalls>();
         if (ids is not { Count: > 0 })
         {
             Fail(T["電話を任せる人を選んでください。左の四角に印を付けます。"]);
         }
-        else if (await assign.ExecuteAsync([.. ids.Distinct()], contractor, HttpContext.RequestAborted) is { } given)
+        else if (await assign.ExecuteAsync([.. ids.Distinct()], contractor, Cancellation) is { } given)
         {
             Say(T["{0}人の電話を{1}に任せました。", given.Count, given.Contractor]);
         }
@@ -52,10 +51,10 @@ public sealed class CasesController : HerSysController
     [HttpPost("columns")]
     public async Task<IActionResult> Columns(IList<string>? columns, bool usual, string? back)
     {
-        var scope = await HttpContext.RequestServices.GetRequiredService<ICaseVisibility>().GetScopeAsync(HttpContext.RequestAborted);
-        var keep = HttpContext.RequestServices.GetRequiredService<ColumnChoice>();
+        var scope = await Service<ICaseVisibility>().GetScopeAsync(Cancellation);
+        var keep = Service<ColumnChoice>();
         IEnumerable<string> chosen = usual || columns is not { Count: > 0 } ? [] : columns.Append(CaseColumns.Name);
-        await keep.SaveAsync(chosen, scope.Level, HttpContext.RequestAborted);
+        await keep.SaveAsync(chosen, scope.Level, Cancellation);
         Say(T["表の列を変えました。次に開くときも同じ列です。"]);
         return Back(back);
     }

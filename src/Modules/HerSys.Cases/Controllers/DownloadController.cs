@@ -6,7 +6,6 @@ using HerSys.Platform.Mvc;
 using HerSys.Platform.Security;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
 
 namespace HerSys.Cases.Controllers;
@@ -16,8 +15,6 @@ namespace HerSys.Cases.Controllers;
 [Route("cases/download")]
 public sealed class DownloadController : HerSysController
 {
-    private CancellationToken Cancellation => HttpContext.RequestAborted;
-
     /// <summary>How many people, which columns, which encoding.</summary>
     [HttpGet("")]
     public async Task<IActionResult> Index([FromQuery] CaseListForm list, [FromQuery] DownloadForm form) =>
@@ -42,7 +39,4 @@ public sealed class DownloadController : HerSysController
         await Service<DownloadCases>().ExecuteAsync(request, Response.BodyWriter, Cancellation);
         return new EmptyResult();
     }
-
-    private TService Service<TService>()
-        where TService : notnull => HttpContext.RequestServices.GetRequiredService<TService>();
 }

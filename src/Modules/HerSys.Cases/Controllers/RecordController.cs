@@ -16,9 +16,9 @@ public sealed class RecordController : HerSysController
     public async Task<IActionResult> Index(Guid caseId, string? topic)
     {
         var services = HttpContext.RequestServices;
-        var row = await services.GetRequiredService<OpenRecord>().ToReadAsync(caseId, HttpContext.RequestAborted);
+        var row = await services.GetRequiredService<OpenRecord>().ToReadAsync(caseId, Cancellation);
         return row is null
             ? NotFound()
-            : View(await services.GetRequiredService<ReadRecord>().ExecuteAsync(row, topic, HttpContext.RequestAborted));
+            : View(await services.GetRequiredService<ReadRecord>().ExecuteAsync(row, topic, Cancellation));
     }
 }

@@ -14,8 +14,6 @@ namespace HerSys.Cases.Controllers;
 [Route("upkeep")]
 public sealed class UpkeepController : HerSysController
 {
-    private CancellationToken Cancellation => HttpContext.RequestAborted;
-
     /// <summary>Who is overdue, riskiest first.</summary>
     [HttpGet("")]
     public Task<IActionResult> Index([FromQuery] UpkeepForm form) => ShowAsync(form, result: null);
@@ -46,7 +44,7 @@ public sealed class UpkeepController : HerSysController
     [HttpPost("undo")]
     public async Task<IActionResult> Undo(IList<string>? entries, string? back)
     {
-        var undo = HttpContext.RequestServices.GetRequiredService<UndoStatus>();
+        var undo = Service<UndoStatus>();
         var (done, reasons) = (0, new List<string>());
         foreach (var (caseId, entryId) in (entries ?? []).Select(EntryOf).OfType<(Guid, Guid)>().Distinct())
         {
@@ -85,7 +83,7 @@ public sealed class UpkeepController : HerSysController
 
     private async Task<IActionResult> ShowAsync(UpkeepForm form, UpkeepResult? result)
     {
-        var screen = await HttpContext.RequestServices.GetRequiredService<ShowUpkeep>().ExecuteAsync(form, result, Cancellation);
+        var screen = await Service<ShowUpkeep>().ExecuteAsync(form, result, Cancellation);
         if (!ModelState.IsValid || result is not null)
         {
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;

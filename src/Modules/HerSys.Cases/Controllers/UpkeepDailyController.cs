@@ -15,12 +15,10 @@ namespace HerSys.Cases.Controllers;
 [Route("upkeep/daily")]
 public sealed class UpkeepDailyController : HerSysController
 {
-    private CancellationToken Cancellation => HttpContext.RequestAborted;
-
     /// <summary>The list of a day; today's where none is named.</summary>
     [HttpGet("")]
     public async Task<IActionResult> Index(string? day, string? after) =>
-        View(await HttpContext.RequestServices.GetRequiredService<ShowDailyList>().ExecuteAsync(DayOf(day), after, Cancellation));
+        View(await Service<ShowDailyList>().ExecuteAsync(DayOf(day), after, Cancellation));
 
     /// <summary>The same as CSV: UTF-8 with a byte-order mark, so that spreadsheets show Japanese.</summary>
     [HttpGet("csv")]
@@ -42,7 +40,7 @@ public sealed class UpkeepDailyController : HerSysController
 
     private DateOnly DayOf(string? text)
     {
-        var today = HttpContext.RequestServices.GetRequiredService<CaseClock>().Today;
+        var today = Service<CaseClock>().Today;
         return JapaneseDate.TryParse(text, today, out var day) ? day : today;
     }
 }

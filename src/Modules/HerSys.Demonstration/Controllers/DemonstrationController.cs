@@ -19,7 +19,7 @@ public sealed class DemonstrationController(IShellHost shells, IRunningShellTabl
     [PublicRoute(Reason)]
     public async Task<IActionResult> Index() =>
         AreDoorsOpen
-            ? View("First", await HttpContext.RequestServices.GetRequiredService<ReadFirstPage>().ExecuteAsync(HttpContext.RequestAborted))
+            ? View("First", await Service<ReadFirstPage>().ExecuteAsync(Cancellation))
             : NotFound();
 
     /// <summary>Makes a one-time link of the wanted tenant and follows it.</summary>
@@ -34,9 +34,9 @@ public sealed class DemonstrationController(IShellHost shells, IRunningShellTabl
 
         string? path = null;
         await shells.UsingScopeAsync(
-            wanted, async services => path = await services.GetRequiredService<IStepInDoors>().OpenAsync(duty, HttpContext.RequestAborted));
+            wanted, async services => path = await services.GetRequiredService<IStepInDoors>().OpenAsync(duty, Cancellation));
         return path is null ? NotFound() : LocalRedirect((wanted.UrlPrefix is { } prefix ? "/" + prefix : "") + path);
     }
 
-    private bool AreDoorsOpen => HttpContext.RequestServices.GetRequiredService<IStepInDoors>().AreOpen;
+    private bool AreDoorsOpen => Service<IStepInDoors>().AreOpen;
 }

@@ -11,7 +11,6 @@ using HerSys.Platform.Security;
 using HerSys.Platform.Shells;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace HerSys.Exchange.Controllers;
 
@@ -23,7 +22,7 @@ public sealed class ImportController : HerSysController
     /// <summary>The list of imports.</summary>
     [HttpGet("")]
     public async Task<IActionResult> Index(string? before) =>
-        View(await Service<ReadImports>().ListAsync(before, HttpContext.RequestAborted));
+        View(await Service<ReadImports>().ListAsync(before, Cancellation));
 
     /// <summary>The page on which a file is chosen.</summary>
     [HttpGet("new")]
@@ -36,7 +35,7 @@ public sealed class ImportController : HerSysController
     {
         try
         {
-            var id = await Service<ReceiveUpload>().ExecuteAsync(form.Profile, form.File, HttpContext.RequestAborted);
+            var id = await Service<ReceiveUpload>().ExecuteAsync(form.Profile, form.File, Cancellation);
             return RedirectToAction(nameof(Show), new { id });
         }
         catch (UploadRefusedException refusal)
@@ -54,13 +53,13 @@ public sealed class ImportController : HerSysController
     /// <summary>One import: how far it is, what came out.</summary>
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Show(Guid id) =>
-        await Service<ReadImports>().FindAsync(id, HttpContext.RequestAborted) is { } page ? View(page) : NotFound();
+        await Service<ReadImports>().FindAsync(id, Cancellation) is { } page ? View(page) : NotFound();
 
     /// <summary>The part of the page that follows the work; when it has ended, the whole page comes anew.</summary>
     [HttpGet("{id:guid}/progress")]
     public async Task<IActionResult> Progress(Guid id)
     {
-        if (await Service<ReadImports>().FindAsync(id, HttpContext.RequestAborted) is not { } page)
+        if (await Service<ReadImports>().FindAsync(id, Cancellation) is not { } page)
         {
             return NotFound();
         }
@@ -75,21 +74,21 @@ public sealed class ImportController : HerSysController
 
     /// <summary>Yes: import what was looked through.</summary>
     [HttpPost("{id:guid}/confirm")]
-    public Task<IActionResult> Confirm(Guid id) => DecideAsync(id, decisions => decisions.ConfirmAsync(id, HttpContext.RequestAborted));
+    public Task<IActionResult> Confirm(Guid id) => DecideAsync(id, decisions => decisions.ConfirmAsync(id, Cancellation));
 
     /// <summary>No: drop the file.</summary>
     [HttpPost("{id:guid}/cancel")]
-    public Task<IActionResult> Cancel(Guid id) => DecideAsync(id, decisions => decisions.CancelAsync(id, HttpContext.RequestAborted));
+    public Task<IActionResult> Cancel(Guid id) => DecideAsync(id, decisions => decisions.CancelAsync(id, Cancellation));
 
     /// <summary>Go on after an interruption.</summary>
     [HttpPost("{id:guid}/continue")]
-    public Task<IActionResult> Continue(Guid id) => DecideAsync(id, decisions => decisions.ContinueAsync(id, HttpContext.RequestAborted));
+    public Task<IActionResult> Continue(Guid id) => DecideAsync(id, decisions => decisions.ContinueAsync(id, Cancellation));
 
     /// <summary>The outcome of each row as CSV: UTF-8 with a byte-order mark, so that spreadsheets show Japanese.</summary>
     [HttpGet("{id:guid}/report.csv")]
     public async Task<IActionResult> Report(Guid id, bool refusedOnly)
     {
-        var cancellation = HttpContext.RequestAborted;
+        var cancellation = Cancellation;
         var reports = Service<DownloadReport>();
         if (await reports.BeginAsync(id, refusedOnly, cancellation) is not { } run)
         {
@@ -112,7 +111,4 @@ public sealed class ImportController : HerSysController
     }
 
     private UploadPage Page(UploadForm form) => new(form, Service<IImportProfiles>().All);
-
-    private TService Service<TService>()
-        where TService : notnull => HttpContext.RequestServices.GetRequiredService<TService>();
 }

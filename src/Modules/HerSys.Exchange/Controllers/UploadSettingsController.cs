@@ -18,7 +18,7 @@ public sealed class UploadSettingsController(ISiteService site) : HerSysControll
     [HttpGet("")]
     public async Task<IActionResult> Index() => View(new UploadSettingsForm
     {
-        KeptHours = (await site.GetAsync<UploadSettings>(HttpContext.RequestAborted)).KeptHours.ToString(CultureInfo.InvariantCulture),
+        KeptHours = (await site.GetAsync<UploadSettings>(Cancellation)).KeptHours.ToString(CultureInfo.InvariantCulture),
     });
 
     /// <summary>Stores it.</summary>
@@ -31,7 +31,7 @@ public sealed class UploadSettingsController(ISiteService site) : HerSysControll
             return View(form);
         }
 
-        await site.SaveAsync(new UploadSettings { KeptHours = hours }, HttpContext.RequestAborted);
+        await site.SaveAsync(new UploadSettings { KeptHours = hours }, Cancellation);
         Say(T["保存しました。次の見回りから変わります。見回りは1時間ごとです。"]);
         return RedirectToAction(nameof(Index));
     }

@@ -3,7 +3,6 @@ using HerSys.Platform.Security;
 using HerSys.Reporting.Services.Drafts;
 using HerSys.Reporting.Services.Screens;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace HerSys.Reporting.Controllers;
 
@@ -12,17 +11,17 @@ namespace HerSys.Reporting.Controllers;
 [Route("notifications/drafts")]
 public sealed class DraftsController : HerSysController
 {
-    private OwnDrafts Drafts => HttpContext.RequestServices.GetRequiredService<OwnDrafts>();
+    private OwnDrafts Drafts => Service<OwnDrafts>();
 
     /// <summary>The list, last saved first.</summary>
     [HttpGet("")]
-    public async Task<IActionResult> Index() => View(await HttpContext.RequestServices.GetRequiredService<DraftsPageBuilder>().ExecuteAsync(HttpContext.RequestAborted));
+    public async Task<IActionResult> Index() => View(await Service<DraftsPageBuilder>().ExecuteAsync(Cancellation));
 
     /// <summary>Throws a draft away.</summary>
     [HttpPost("{key:guid}/delete")]
     public async Task<IActionResult> Delete(Guid key)
     {
-        if (!await Drafts.DeleteAsync(key, HttpContext.RequestAborted))
+        if (!await Drafts.DeleteAsync(key, Cancellation))
         {
             return NotFound();
         }

@@ -5,7 +5,6 @@ using HerSys.Reporting.Services.Additions;
 using HerSys.Reporting.Services.Screens;
 using HerSys.Reporting.ViewModels;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace HerSys.Reporting.Controllers;
 
@@ -14,11 +13,9 @@ namespace HerSys.Reporting.Controllers;
 [Route("admin/notifications/fields")]
 public sealed class FormFieldsController : HerSysController
 {
-    private CancellationToken Cancellation => HttpContext.RequestAborted;
+    private FormScreens Screens => Service<FormScreens>();
 
-    private FormScreens Screens => HttpContext.RequestServices.GetRequiredService<FormScreens>();
-
-    private FormChanges Changes => HttpContext.RequestServices.GetRequiredService<FormChanges>();
+    private FormChanges Changes => Service<FormChanges>();
 
     /// <summary>All items.</summary>
     [HttpGet("")]

@@ -4,7 +4,6 @@ using HerSys.Reporting.Services.Additions;
 using HerSys.Reporting.Services.Screens;
 using HerSys.Reporting.ViewModels;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace HerSys.Reporting.Controllers;
 
@@ -13,9 +12,7 @@ namespace HerSys.Reporting.Controllers;
 [Route("admin/notifications/rules")]
 public sealed class FormRulesController : HerSysController
 {
-    private CancellationToken Cancellation => HttpContext.RequestAborted;
-
-    private FormScreens Screens => HttpContext.RequestServices.GetRequiredService<FormScreens>();
+    private FormScreens Screens => Service<FormScreens>();
 
     /// <summary>All rules.</summary>
     [HttpGet("")]
@@ -25,7 +22,7 @@ public sealed class FormRulesController : HerSysController
     [HttpPost("")]
     public async Task<IActionResult> Index(RulesPage page)
     {
-        var outcome = await HttpContext.RequestServices.GetRequiredService<FormChanges>().SwitchAsync(page, Cancellation);
+        var outcome = await Service<FormChanges>().SwitchAsync(page, Cancellation);
         return FormMessages.IsKept(this, page, outcome, T)
             ? RedirectToAction(nameof(Index))
             : View(await Screens.RulesAsync(page, isFresh: false, Cancellation));

@@ -10,7 +10,6 @@ using HerSys.Reporting.Services.Tiers;
 using HerSys.Reporting.ViewModels;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace HerSys.Reporting.Controllers;
 
@@ -20,20 +19,18 @@ namespace HerSys.Reporting.Controllers;
 [Route("admin/tiers")]
 public sealed class NationalTiersController(ISiteService site) : HerSysController
 {
-    private CancellationToken Cancellation => HttpContext.RequestAborted;
-
     /// <summary>The changes so far.</summary>
     [HttpGet("")]
     public Task<IActionResult> Index() => ShowAsync(new TierPage
     {
-        From = HttpContext.RequestServices.GetRequiredService<ReportingClock>().Today.ToString("yyyy/M/d", CultureInfo.InvariantCulture),
+        From = Service<ReportingClock>().Today.ToString("yyyy/M/d", CultureInfo.InvariantCulture),
     });
 
     /// <summary>Changes a tier.</summary>
     [HttpPost("")]
     public async Task<IActionResult> Index(TierPage page)
     {
-        if (ModelState.IsValid && await HttpContext.RequestServices.GetRequiredService<ChangeTier>().ExecuteAsync(page, Cancellation) is { } problem)
+        if (ModelState.IsValid && await Service<ChangeTier>().ExecuteAsync(page, Cancellation) is { } problem)
         {
             ModelState.AddModelError(problem.Key, T[problem.Value]);
         }

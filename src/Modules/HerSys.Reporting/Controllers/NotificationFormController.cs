@@ -3,7 +3,6 @@ using HerSys.Platform.Security;
 using HerSys.Reporting.Services.Screens;
 using HerSys.Reporting.ViewModels;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace HerSys.Reporting.Controllers;
 
@@ -11,8 +10,6 @@ namespace HerSys.Reporting.Controllers;
 [Route("notifications")]
 public sealed class NotificationFormController : HerSysController
 {
-    private CancellationToken Cancellation => HttpContext.RequestAborted;
-
     /// <summary>A fresh form.</summary>
     [HttpGet("new")]
     [RequirePermission(ReportingPermissions.FileNotification)]
@@ -28,7 +25,7 @@ public sealed class NotificationFormController : HerSysController
     [RequirePermission(ReportingPermissions.ViewNotifications)]
     public async Task<IActionResult> Edit(Guid id, bool rescued) => await ShowAsync(await Open.AmendAsync(id, Resumed(rescued), Cancellation));
 
-    private OpenForm Open => HttpContext.RequestServices.GetRequiredService<OpenForm>();
+    private OpenForm Open => Service<OpenForm>();
 
     private static FormPageState Resumed(bool rescued) => rescued ? FormPageState.Rescued : FormPageState.Resumed;
 
@@ -39,7 +36,7 @@ public sealed class NotificationFormController : HerSysController
             return NotFound();
         }
 
-        var builder = HttpContext.RequestServices.GetRequiredService<FormPageBuilder>();
+        var builder = Service<FormPageBuilder>();
         return View("Form", await builder.ExecuteAsync(request, Cancellation));
     }
 }

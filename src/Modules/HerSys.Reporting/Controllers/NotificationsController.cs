@@ -5,7 +5,6 @@ using HerSys.Reporting.Services.Reading;
 using HerSys.Reporting.Services.Screens;
 using HerSys.Reporting.ViewModels;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace HerSys.Reporting.Controllers;
 
@@ -14,8 +13,6 @@ namespace HerSys.Reporting.Controllers;
 [Route("notifications")]
 public sealed class NotificationsController : HerSysController
 {
-    private CancellationToken Cancellation => HttpContext.RequestAborted;
-
     /// <summary>The list: for a health center what waits, for a clinic what it notified.</summary>
     [HttpGet("")]
     public async Task<IActionResult> Index(string? state, string? q, string? after) =>
@@ -41,7 +38,4 @@ public sealed class NotificationsController : HerSysController
         await Service<ReadNotification>().FindByHerSysIdAsync(hersysId, Cancellation) is { } id
             ? RedirectToAction(nameof(Show), new { id })
             : NotFound();
-
-    private TService Service<TService>()
-        where TService : notnull => HttpContext.RequestServices.GetRequiredService<TService>();
 }

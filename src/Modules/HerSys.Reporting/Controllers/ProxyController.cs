@@ -6,7 +6,6 @@ using HerSys.Reporting.Services.Screens;
 using HerSys.Reporting.ViewModels;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace HerSys.Reporting.Controllers;
 
@@ -15,8 +14,6 @@ namespace HerSys.Reporting.Controllers;
 [Route("notifications/proxy")]
 public sealed class ProxyController : HerSysController
 {
-    private CancellationToken Cancellation => HttpContext.RequestAborted;
-
     /// <summary>From where it came, and when.</summary>
     [HttpGet("")]
     public async Task<IActionResult> Start(ProxyStartForm form)
@@ -72,7 +69,4 @@ public sealed class ProxyController : HerSysController
     [HttpGet("clinics")]
     public async Task<IActionResult> Clinics(string? clinic) =>
         PartialView("_Clinics", await Service<StartProxyEntry>().SuggestAsync(clinic, Cancellation));
-
-    private TService Service<TService>()
-        where TService : notnull => HttpContext.RequestServices.GetRequiredService<TService>();
 }

@@ -6,7 +6,6 @@ using HerSys.Reporting.Services.Screens;
 using HerSys.Reporting.ViewModels;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace HerSys.Reporting.Controllers;
 
@@ -15,8 +14,6 @@ namespace HerSys.Reporting.Controllers;
 public sealed class ReceivingController : HerSysController
 {
     private const int Most = 200;
-
-    private CancellationToken Cancellation => HttpContext.RequestAborted;
 
     /// <summary>The most urgent one that waits.</summary>
     [HttpGet("next")]
@@ -107,7 +104,4 @@ public sealed class ReceivingController : HerSysController
             : T["取下げの理由がまだです。あとから確かめられるように書いてください。例: 検査の結果が陰性に訂正された"]);
         return View("~/HerSys.Reporting/Views/Notifications/Show.cshtml", await Service<ShowPageBuilder>().ExecuteAsync(details, asking, Cancellation));
     }
-
-    private TService Service<TService>()
-        where TService : notnull => HttpContext.RequestServices.GetRequiredService<TService>();
 }

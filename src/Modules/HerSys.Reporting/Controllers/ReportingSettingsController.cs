@@ -10,7 +10,6 @@ using HerSys.Reporting.Services.Settings;
 using HerSys.Reporting.ViewModels;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace HerSys.Reporting.Controllers;
 
@@ -19,8 +18,6 @@ namespace HerSys.Reporting.Controllers;
 [Route("admin/notifications")]
 public sealed class ReportingSettingsController(ISiteService site) : HerSysController
 {
-    private CancellationToken Cancellation => HttpContext.RequestAborted;
-
     /// <summary>The form.</summary>
     [HttpGet("")]
     public async Task<IActionResult> Index()
@@ -59,7 +56,7 @@ public sealed class ReportingSettingsController(ISiteService site) : HerSysContr
 
     private async Task<IActionResult> ShowAsync(ReportingSettingsForm form)
     {
-        var versions = HttpContext.RequestServices.GetRequiredService<FormVersions>();
+        var versions = Service<FormVersions>();
         form.InUse = LabelOf(await versions.CurrentAsync(Cancellation));
         form.Versions =
         [

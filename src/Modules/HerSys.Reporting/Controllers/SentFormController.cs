@@ -9,7 +9,6 @@ using HerSys.Reporting.ViewModels;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace HerSys.Reporting.Controllers;
 
@@ -24,8 +23,6 @@ namespace HerSys.Reporting.Controllers;
 public sealed class SentFormController(ICurrentActor actor, IAntiforgery antiforgery) : HerSysController
 {
     private const int LargestForm = 256 * 1024;
-
-    private CancellationToken Cancellation => HttpContext.RequestAborted;
 
     /// <summary>Files, keeps, or draws again.</summary>
     [HttpPost("")]
@@ -147,7 +144,4 @@ public sealed class SentFormController(ICurrentActor actor, IAntiforgery antifor
 
     private async Task<IActionResult> ShowAsync(FormPageRequest page) =>
         View("~/HerSys.Reporting/Views/NotificationForm/Form.cshtml", await Service<FormPageBuilder>().ExecuteAsync(page, Cancellation));
-
-    private TService Service<TService>()
-        where TService : notnull => HttpContext.RequestServices.GetRequiredService<TService>();
 }

@@ -10,7 +10,6 @@ using HerSys.Reporting.Services.Surge;
 using HerSys.Reporting.ViewModels;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace HerSys.Reporting.Controllers;
 
@@ -19,8 +18,6 @@ namespace HerSys.Reporting.Controllers;
 [Route("admin/notifications/surge")]
 public sealed class SurgeController(ISiteService site) : HerSysController
 {
-    private CancellationToken Cancellation => HttpContext.RequestAborted;
-
     /// <summary>What is asked now, and what was completed later.</summary>
     [HttpGet("")]
     public async Task<IActionResult> Index()
@@ -68,7 +65,4 @@ public sealed class SurgeController(ISiteService site) : HerSysController
         page.Depths = depths;
         return View("Index", page);
     }
-
-    private TService Service<TService>()
-        where TService : notnull => HttpContext.RequestServices.GetRequiredService<TService>();
 }

@@ -4,7 +4,6 @@ using HerSys.Platform.Security;
 using HerSys.Settings.Frame;
 using HerSys.Settings.ViewModels;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace HerSys.Settings.Controllers;
 
@@ -16,7 +15,7 @@ public sealed class AdminController : HerSysController
     [SignedInRoute("開いてよいものだけがカードになります")]
     public async Task<IActionResult> Index()
     {
-        var menu = await HttpContext.RequestServices.GetRequiredService<MenuReader>().ReadAsync();
+        var menu = await Service<MenuReader>().ReadAsync();
         var cards = menu.Administration.Select(item => new AdminCard(
             T[item.Text],
             item.Description.Length > 0 ? T[item.Description] : "",

@@ -15,7 +15,6 @@ using HerSys.Users.Contracts;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace HerSys.Settings.Controllers;
 
@@ -25,8 +24,6 @@ namespace HerSys.Settings.Controllers;
 public sealed class ConfigurationController(ShellSettings tenant, TimeProvider clock) : HerSysController
 {
     private const int LargestForm = 2 * ReadConfigurationFile.Largest;
-
-    private CancellationToken Cancellation => HttpContext.RequestAborted;
 
     /// <summary>The page and its history.</summary>
     [HttpGet("")]
@@ -173,7 +170,4 @@ public sealed class ConfigurationController(ShellSettings tenant, TimeProvider c
 
         return false;
     }
-
-    private TService Service<TService>()
-        where TService : notnull => HttpContext.RequestServices.GetRequiredService<TService>();
 }

@@ -7,7 +7,6 @@ using HerSys.Platform.Shells;
 using HerSys.Settings.Services.Identity;
 using HerSys.Settings.ViewModels;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace HerSys.Settings.Controllers;
 
@@ -16,8 +15,6 @@ namespace HerSys.Settings.Controllers;
 [Route("admin/settings")]
 public sealed class SiteIdentityController(ShellSettings tenant, ISiteService site) : HerSysController
 {
-    private CancellationToken Cancellation => HttpContext.RequestAborted;
-
     /// <summary>The form and its history.</summary>
     [HttpGet("")]
     public async Task<IActionResult> Index()
@@ -95,7 +92,4 @@ public sealed class SiteIdentityController(ShellSettings tenant, ISiteService si
         page.History = await Service<ReadIdentity>().HistoryAsync(Cancellation);
         return View("Index", page);
     }
-
-    private TService Service<TService>()
-        where TService : notnull => HttpContext.RequestServices.GetRequiredService<TService>();
 }

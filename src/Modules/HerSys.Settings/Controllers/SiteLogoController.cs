@@ -17,7 +17,7 @@ public sealed class SiteLogoController(ISiteService site) : HerSysController
     [HttpGet("site/logo/{hash}")]
     public async Task<IActionResult> Show(string hash)
     {
-        var identity = await site.GetAsync<SiteIdentity>(HttpContext.RequestAborted);
+        var identity = await site.GetAsync<SiteIdentity>(Cancellation);
         if (LogoPicture.FromDataUri(identity.Logo) is not { } picture || LogoAddress.HashOf(identity.Logo) != hash)
         {
             return NotFound();

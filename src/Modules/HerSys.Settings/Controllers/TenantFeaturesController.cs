@@ -4,7 +4,6 @@ using HerSys.Platform.Security;
 using HerSys.Platform.Tenants;
 using HerSys.Settings.Services.Features;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace HerSys.Settings.Controllers;
 
@@ -16,7 +15,7 @@ public sealed class TenantFeaturesController : HerSysController
     /// <summary>The cards.</summary>
     [HttpGet("")]
     public async Task<IActionResult> Index() =>
-        View(await HttpContext.RequestServices.GetRequiredService<ReadFeatureCards>().ExecuteAsync(HttpContext.RequestAborted));
+        View(await Service<ReadFeatureCards>().ExecuteAsync(Cancellation));
 
     /// <summary>Switches one on.</summary>
     [HttpPost("{id}/on")]
@@ -30,7 +29,7 @@ public sealed class TenantFeaturesController : HerSysController
     {
         try
         {
-            await HttpContext.RequestServices.GetRequiredService<SwitchFeature>().ExecuteAsync(id, on, HttpContext.RequestAborted);
+            await Service<SwitchFeature>().ExecuteAsync(id, on, Cancellation);
             Say(on ? T["機能を入れました。必要な人に権限があるかを確かめてください。"] : T["機能を止めました。記録はそのまま残っています。"]);
         }
         catch (TenantRefusedException refusal)

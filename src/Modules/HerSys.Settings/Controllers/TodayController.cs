@@ -8,7 +8,6 @@ using HerSys.Settings.Contracts;
 using HerSys.Settings.Services.Today;
 using HerSys.Settings.ViewModels;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace HerSys.Settings.Controllers;
 
@@ -33,7 +32,7 @@ public sealed class TodayController(ICurrentActor actor, ShellSettings tenant, T
             return LocalRedirect("~/account/duty");
         }
 
-        var list = await HttpContext.RequestServices.GetRequiredService<GatherToday>().ExecuteAsync(HttpContext.RequestAborted);
+        var list = await Service<GatherToday>().ExecuteAsync(Cancellation);
         return View(new TodayPage(Now(), list));
     }
 

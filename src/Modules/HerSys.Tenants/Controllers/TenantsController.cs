@@ -25,7 +25,7 @@ public sealed class TenantsController(
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(string? text, TenantState? state, string? after) =>
-        View(new TenantListModel(text, state, await catalog.SearchAsync(new TenantQuery(text, state, after), HttpContext.RequestAborted)));
+        View(new TenantListModel(text, state, await catalog.SearchAsync(new TenantQuery(text, state, after), Cancellation)));
 
     [HttpGet("new")]
     public async Task<IActionResult> Create()
@@ -37,7 +37,7 @@ public sealed class TenantsController(
     [HttpPost("new")]
     public async Task<IActionResult> Create(TenantForm form)
     {
-        if (ModelState.IsValid && await TryAsync(() => tenants.CreateAsync(form.ToNewTenant(), HttpContext.RequestAborted)))
+        if (ModelState.IsValid && await TryAsync(() => tenants.CreateAsync(form.ToNewTenant(), Cancellation)))
         {
             Say(T["{0}を作りました。つぎに初期設定をしてください。", form.DisplayName!]);
             return RedirectToAction(nameof(Show), new { name = form.Name });
@@ -59,7 +59,7 @@ public sealed class TenantsController(
             return NotFound();
         }
 
-        if (ModelState.IsValid && await TryAsync(() => tenants.EditAsync(name, form.ToEdit(), HttpContext.RequestAborted), "Form."))
+        if (ModelState.IsValid && await TryAsync(() => tenants.EditAsync(name, form.ToEdit(), Cancellation), "Form."))
         {
             Say(T["{0}の設定を保存しました。", form.DisplayName!]);
             return RedirectToAction(nameof(Show), new { name });
@@ -86,14 +86,14 @@ public sealed class TenantsController(
     [HttpPost("{name}/enable")]
     public Task<IActionResult> Enable(string name) => ActAsync(name, async () =>
     {
-        var tenant = await tenants.EnableAsync(name, HttpContext.RequestAborted);
+        var tenant = await tenants.EnableAsync(name, Cancellation);
         Say(T["{0}を始めました。", tenant.DisplayName]);
     });
 
     [HttpPost("{name}/disable")]
     public Task<IActionResult> Disable(string name) => ActAsync(name, async () =>
     {
-        var tenant = await tenants.DisableAsync(name, HttpContext.RequestAborted);
+        var tenant = await tenants.DisableAsync(name, Cancellation);
         Say(T["{0}を止めました。データは残っています。", tenant.DisplayName]);
     });
 
@@ -107,7 +107,7 @@ public sealed class TenantsController(
             name,
             [.. wanted.Where(id => !tenant.Features.Contains(id))],
             [.. switchable.Where(id => tenant.Features.Contains(id) && !wanted.Contains(id))],
-            HttpContext.RequestAborted);
+            Cancellation);
         Say(T["機能を変えました。"]);
     });
 
@@ -155,14 +155,14 @@ public sealed class TenantsController(
         path.StartsWith('/') ? $"{Request.Scheme}://{(tenant.UrlHosts.Count > 0 ? tenant.UrlHosts[0] : Request.Host)}{path}" : path;
 
     private async Task<ShellSettings?> FindAsync(string name) =>
-        await catalog.FindAsync(name, HttpContext.RequestAborted) is null ? null : table.Find(name);
+        await catalog.FindAsync(name, Cancellation) is null ? null : table.Find(name);
 
     private async Task<IReadOnlyList<string>> ProfileNamesAsync() =>
-        [.. (await catalog.ListProfilesAsync(HttpContext.RequestAborted)).Select(profile => profile.Name)];
+        [.. (await catalog.ListProfilesAsync(Cancellation)).Select(profile => profile.Name)];
 
     private async Task<TenantShowModel> ModelAsync(ShellSettings tenant, TenantForm form)
     {
-        var profiles = await catalog.ListProfilesAsync(HttpContext.RequestAborted);
+        var profiles = await catalog.ListProfilesAsync(Cancellation);
         return new TenantShowModel
         {
             Tenant = tenant,

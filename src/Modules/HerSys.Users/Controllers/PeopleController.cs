@@ -4,7 +4,6 @@ using HerSys.Users.Contracts;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace HerSys.Users.Controllers;
 
@@ -13,13 +12,6 @@ public abstract class PeopleController : HerSysController
 {
     private const string LinkKey = "OneTimeLink";
     private const string LinkOwnerKey = "OneTimeLinkOwner";
-
-    /// <summary>Ends with the request.</summary>
-    protected CancellationToken Cancellation => HttpContext.RequestAborted;
-
-    /// <summary>A service of the tenant.</summary>
-    protected TService Service<TService>()
-        where TService : notnull => HttpContext.RequestServices.GetRequiredService<TService>();
 
     /// <summary>Does it; a refusal goes beside its field, so that the form can be shown again with what was typed.</summary>
     /// <returns>Whether it was done.</returns>
