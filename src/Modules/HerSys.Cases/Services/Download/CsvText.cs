@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using HerSys.Japan;
 
 namespace HerSys.Cases.Services.Download;
 
@@ -7,9 +8,6 @@ namespace HerSys.Cases.Services.Download;
 internal sealed class CsvText(ArrayBufferWriter<char> output)
 {
     private const char Quote = '"';
-
-    /// <summary>With these in front a spreadsheet takes a text for a formula, the full-width ones after conversion.</summary>
-    private static readonly SearchValues<char> Formula = SearchValues.Create("=+-@\t\r\n＝＋－＠");
 
     private bool isFirst = true;
 
@@ -60,7 +58,7 @@ internal sealed class CsvText(ArrayBufferWriter<char> output)
         }
 
         Add(Quote);
-        if (Formula.Contains(text[0]))
+        if (CsvCells.IsFormula(text[0]))
         {
             Add('\'');
         }

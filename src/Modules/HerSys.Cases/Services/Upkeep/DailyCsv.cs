@@ -1,5 +1,6 @@
 using System.Globalization;
 using HerSys.Cases.ViewModels;
+using HerSys.Japan;
 using HerSys.Platform.Mvc.Localization;
 
 namespace HerSys.Cases.Services.Upkeep;
@@ -27,13 +28,5 @@ internal sealed class DailyCsv(TextWriter output, ITexts texts, CaseClock clock)
         line.IsOpen ? "" : texts["済"],
     ]);
 
-    private Task WriteAsync(IEnumerable<string?> cells) => output.WriteAsync(string.Join(',', cells.Select(Cell)) + "\r\n");
-
-    /// <summary>A cell that begins like a formula gets an apostrophe in front (domain.md 8.3).</summary>
-    private static string Cell(string? text)
-    {
-        var value = text ?? "";
-        var harmless = value.Length > 0 && "=+-@\t\r".Contains(value[0], StringComparison.Ordinal) ? "'" + value : value;
-        return '"' + harmless.Replace("\"", "\"\"", StringComparison.Ordinal) + '"';
-    }
+    private Task WriteAsync(IEnumerable<string?> cells) => output.WriteAsync(CsvCells.Row(cells));
 }
