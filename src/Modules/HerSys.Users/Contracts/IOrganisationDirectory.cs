@@ -19,7 +19,7 @@ public interface IOrganisationDirectory
 
     /// <summary>Open organisations of a kind whose name, reading or code is like what was typed; the best fit first.</summary>
     /// <param name="kind">The kind.</param>
-    /// <param name="text">A part of the name or of the reading, in any kana and width, or the beginning of the code.</param>
+    /// <param name="text">A part of the name, of the reading (in any kana and width) or of the code.</param>
     /// <param name="most">How many at most.</param>
     Task<IReadOnlyList<OrganisationInfo>> SearchAsync(OrganisationKind kind, string? text, int most, CancellationToken cancellationToken = default);
 

@@ -48,13 +48,13 @@ public sealed class OrganisationDirectory(TenantDbContext db, OwnGovernment gove
             return [];
         }
 
-        // An empty code would be the beginning of every code.
+        // Every code contains an empty one.
         var code = DigitText.Compact(text) is { Length: > 0 } digits ? digits : key;
         var found = await All
             .Where(organisation => organisation.Kind == kind && organisation.IsActive)
             .Where(organisation => organisation.SearchKey.Contains(key)
                 || (organisation.KanaKey != null && organisation.KanaKey.Contains(key))
-                || (organisation.Code != null && organisation.Code.StartsWith(code)))
+                || (organisation.Code != null && organisation.Code.Contains(code)))
             .OrderByDescending(organisation => organisation.Code == code || organisation.SearchKey == key || organisation.KanaKey == key)
             .ThenBy(organisation => organisation.Name).ThenBy(organisation => organisation.Id)
             .Take(most)
