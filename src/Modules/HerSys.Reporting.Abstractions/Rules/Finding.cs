@@ -10,6 +10,9 @@ namespace HerSys.Reporting.Rules;
 /// <param name="MessageEn">The message in English.</param>
 public sealed record Finding(string RuleId, Severity Severity, string FieldCode, string MessageJa, string MessageEn)
 {
+    /// <summary>Rule and field in short, as V15:guardian_name: what people confirm, and what the ledger remembers.</summary>
+    public string Key => $"{RuleId}:{FieldCode}";
+
     /// <summary>The message in the language of a culture: English for English, otherwise Japanese.</summary>
     public string Message(CultureInfo culture) =>
         string.Equals(culture.TwoLetterISOLanguageName, "en", StringComparison.Ordinal) ? MessageEn : MessageJa;

@@ -34,23 +34,24 @@ internal sealed class AmendByApi(
 
         var form = await judge.FiledAsync(standing.FormVersion, cancellationToken);
         var answers = amendment.IsWhole ? submission.Answers : Merge(await AnswersOfAsync(standing, basedOn, cancellationToken), submission);
-        var judged = await judge.ExecuteAsync(form, answers, submission.Answers.Codes, standing, cancellationToken);
+        var submitted = await judge.ExecuteAsync(form, answers, submission.Answers.Codes, standing, cancellationToken);
+        var judged = submitted.Form;
         var key = amendment.Key ?? string.Create(CultureInfo.InvariantCulture, $"{basedOn}\n{submission.Reason}\n{judged.Result.Answers.ToJson()}");
         var formKey = FormKeys.OfAmendment(actor.OrganisationId, amendment.Id, key);
-        if (judge.ClosedAnswers.Count > 0)
+        if (submitted.ClosedAnswers.Count > 0)
         {
             await audit.RefusedAsync(formKey, standing, judged.Result.Errors, cancellationToken);
-            throw new ApiRefusedException(NotificationProblems.Rules(judge.ErrorsOf(judged)));
+            throw new ApiRefusedException(NotificationProblems.Rules(submitted.Errors));
         }
 
         var open = JudgeSubmission.OpenWarnings(judged, submission.Confirmed);
         var filing = new FilingRequest(formKey, judged, open.Count == 0 ? judged.WarningKey : "", NotificationChannel.Api);
         var outcome = await amend.ExecuteAsync(new AmendmentRequest(amendment.Id, basedOn, submission.Reason, filing), cancellationToken);
-        return await AnswerAsync(outcome, amendment with { BasedOn = basedOn }, judged, open, formKey, cancellationToken);
+        return await AnswerAsync(outcome, amendment with { BasedOn = basedOn }, submitted, open, formKey, cancellationToken);
     }
 
     private async Task<ApiAnswer> AnswerAsync(
-        FilingOutcome outcome, ApiAmendment amendment, JudgedForm judged, IReadOnlyList<ApiProblemError> open, Guid formKey, CancellationToken cancellationToken)
+        FilingOutcome outcome, ApiAmendment amendment, JudgedSubmission submitted, IReadOnlyList<ApiProblemError> open, Guid formKey, CancellationToken cancellationToken)
     {
         switch (outcome.Result)
         {
@@ -64,12 +65,12 @@ internal sealed class AmendByApi(
             case FilingResult.ChangedMeanwhile when outcome.Notification is { } current:
                 throw new ApiRefusedException(NotificationProblems.Changed(EntityTags.Of(current.Revision)) with
                 {
-                    Differences = await DifferencesAsync(current, amendment.BasedOn!.Value, judged, cancellationToken),
+                    Differences = await DifferencesAsync(current, amendment.BasedOn!.Value, submitted.Form, cancellationToken),
                 });
             case FilingResult.FiledDifferently:
                 throw new ApiRefusedException(RequestProblems.KeyReused(LinksDocument.Of(amendment.Root, amendment.Id).Self));
             case FilingResult.Refused:
-                throw new ApiRefusedException(NotificationProblems.Rules(judge.ErrorsOf(judged)));
+                throw new ApiRefusedException(NotificationProblems.Rules(submitted.Errors));
             case FilingResult.NeedsConfirmation:
                 throw new ApiRefusedException(NotificationProblems.Warnings(open));
             case FilingResult.NeedsReason:

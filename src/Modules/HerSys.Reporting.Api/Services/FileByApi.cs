@@ -20,12 +20,13 @@ internal sealed class FileByApi(TenantDbContext db, ICurrentActor actor, JudgeSu
     public async Task<ApiAnswer> ExecuteAsync(string key, Submission submission, string root, CancellationToken cancellationToken)
     {
         var form = await judge.FormAsync(submission.FormVersion, submission.Answers.Codes, cancellationToken);
-        var judged = await judge.ExecuteAsync(form, submission.Answers, submission.Answers.Codes, amended: null, cancellationToken);
+        var submitted = await judge.ExecuteAsync(form, submission.Answers, submission.Answers.Codes, amended: null, cancellationToken);
+        var judged = submitted.Form;
         var formKey = FormKeys.OfNew(actor.OrganisationId, key);
-        if (judge.ClosedAnswers.Count > 0)
+        if (submitted.ClosedAnswers.Count > 0)
         {
             await audit.RefusedAsync(formKey, notification: null, judged.Result.Errors, cancellationToken);
-            throw new ApiRefusedException(NotificationProblems.Rules(judge.ErrorsOf(judged)));
+            throw new ApiRefusedException(NotificationProblems.Rules(submitted.Errors));
         }
 
         var open = JudgeSubmission.OpenWarnings(judged, submission.Confirmed);
@@ -36,7 +37,7 @@ internal sealed class FileByApi(TenantDbContext db, ICurrentActor actor, JudgeSu
                 await AnswerAsync(filed, formKey, root, outcome.Result == FilingResult.FiledBefore, cancellationToken),
             { Result: FilingResult.FiledDifferently, Notification: { } other } =>
                 throw new ApiRefusedException(RequestProblems.KeyReused(LinksDocument.Of(root, other.Id).Self)),
-            { Result: FilingResult.Refused } => throw new ApiRefusedException(NotificationProblems.Rules(judge.ErrorsOf(judged))),
+            { Result: FilingResult.Refused } => throw new ApiRefusedException(NotificationProblems.Rules(submitted.Errors)),
             { Result: FilingResult.NeedsConfirmation } => throw new ApiRefusedException(NotificationProblems.Warnings(open)),
             _ => throw new ApiRefusedException(NotificationProblems.Forbidden()),
         };

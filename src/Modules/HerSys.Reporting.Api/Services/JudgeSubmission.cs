@@ -40,39 +40,25 @@ internal sealed class JudgeSubmission(FormVersions versions, JudgeForm judge)
 
     private static string LawOf(string reference) => FormReference.TryParse(reference, out var known) ? known.Version : reference;
 
-    /// <summary>The judged form.</summary>
+    /// <summary>The judged form, with the answers that the form would close.</summary>
     /// <param name="sent">Fields that the request itself answers; of those, closed ones are refused.</param>
     /// <param name="amended">The notification that the request amends; null for a new one.</param>
-    /// <exception cref="ApiRefusedException">Errors stand against it.</exception>
-    public async Task<JudgedForm> ExecuteAsync(
+    public async Task<JudgedSubmission> ExecuteAsync(
         FormDefinition form, FormAnswers answers, IEnumerable<string> sent, Notification? amended, CancellationToken cancellationToken)
     {
         var judged = await judge.AmendmentAsync(form, answers, amended, cancellationToken);
         var closed = sent.Where(code => !judged.Normalized.IsBlank(code) && judged.Result.Answers.IsBlank(code) && form.Has(code)).ToHashSet(StringComparer.Ordinal);
-        ClosedAnswers = [.. closed.Select(code => Closed(form.Field(code)))];
-        return judged;
+        return new JudgedSubmission(judged, [.. closed.Select(code => Closed(form.Field(code)))]);
     }
-
-    /// <summary>Answers to closed fields of what was judged last.</summary>
-    public IReadOnlyList<ApiProblemError> ClosedAnswers { get; private set; } = [];
-
-    /// <summary>All errors of what was judged last, in the order of the form; answers to closed fields at the end.</summary>
-    public IReadOnlyList<ApiProblemError> ErrorsOf(JudgedForm judged) =>
-    [
-        .. judged.Result.Errors.Select(finding => ApiProblemError.OfAnswer(finding.FieldCode, finding.RuleId, finding.Message(CultureInfo.CurrentUICulture))),
-        .. ClosedAnswers,
-    ];
 
     /// <summary>Warnings that are not confirmed yet.</summary>
     public static IReadOnlyList<ApiProblemError> OpenWarnings(JudgedForm judged, IReadOnlySet<string> confirmed) =>
     [
         .. judged.Warnings
-            .Where(finding => !confirmed.Contains(NameOf(finding)))
+            .Where(finding => !confirmed.Contains(finding.Key))
             .Select(finding => new ApiProblemError(
-                finding.FieldCode, $"#/answers/{finding.FieldCode}", finding.RuleId, "warning", finding.Message(CultureInfo.CurrentUICulture), NameOf(finding))),
+                finding.FieldCode, $"#/answers/{finding.FieldCode}", finding.RuleId, "warning", finding.Message(CultureInfo.CurrentUICulture), finding.Key)),
     ];
-
-    private static string NameOf(Finding finding) => $"{finding.RuleId}:{finding.FieldCode}";
 
     private static ApiProblemError Closed(FormField field)
     {

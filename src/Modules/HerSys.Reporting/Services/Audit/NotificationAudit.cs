@@ -40,7 +40,7 @@ internal sealed class NotificationAudit(IAuditLedger ledger)
 
     /// <summary>Writes that the rules refused a filing: which rules, at which fields, never what was typed.</summary>
     public Task RefusedAsync(Guid formKey, Notification? notification, IEnumerable<Finding> errors, CancellationToken cancellationToken) =>
-        RefusedAsync(formKey, notification, "発生届の提出を断りました(直すところがあります)", Json(errors.Select(error => $"{error.RuleId}:{error.FieldCode}")), cancellationToken);
+        RefusedAsync(formKey, notification, "発生届の提出を断りました(直すところがあります)", Json(errors.Select(error => error.Key)), cancellationToken);
 
     /// <summary>Writes that the actor asked for what they may not do or see with a notification.</summary>
     public Task RefusedAsync(Notification notification, string summary, CancellationToken cancellationToken) =>

@@ -22,5 +22,5 @@ internal sealed record JudgedForm(
     public IReadOnlyList<Finding> Warnings => [.. Result.Findings.Where(finding => finding.Severity == Severity.Warning)];
 
     /// <summary>The warnings in short, as a revision remembers them; equal warnings give equal text.</summary>
-    public string WarningKey => string.Join(' ', Warnings.Select(finding => $"{finding.RuleId}:{finding.FieldCode}").Distinct().Order(StringComparer.Ordinal));
+    public string WarningKey => string.Join(' ', Warnings.Select(finding => finding.Key).Distinct().Order(StringComparer.Ordinal));
 }
