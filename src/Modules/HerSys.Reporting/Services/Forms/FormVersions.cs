@@ -14,6 +14,9 @@ namespace HerSys.Reporting.Services.Forms;
 internal sealed class FormVersions(
     ISiteService site, FormRevisions revisions, NationalTiers tiers, SurgeSwitch surge, ReportingClock clock) : IEffectiveForms
 {
+    // A list asks for the form of each of its rows, and most rows have the same one.
+    private readonly Dictionary<FormReference, FormDefinition> built = [];
+
     /// <inheritdoc />
     public async ValueTask<FormDefinition> CurrentAsync(CancellationToken cancellationToken)
     {
@@ -56,9 +59,14 @@ internal sealed class FormVersions(
 
     private async ValueTask<FormDefinition> BuildAsync(FormReference reference, CancellationToken cancellationToken)
     {
+        if (built.TryGetValue(reference, out var known))
+        {
+            return known;
+        }
+
         var law = FormCatalog.Embedded.Get(reference.Version);
         var additions = await revisions.GetAsync(reference.Revision, cancellationToken);
         var national = await tiers.OnAsync(clock.Today, cancellationToken);
-        return EffectiveForm.Build(law, additions, national, reference);
+        return built[reference] = EffectiveForm.Build(law, additions, national, reference);
     }
 }
