@@ -56,7 +56,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ReceiveNotifications>().AddScoped<SendBackNotification>().AddScoped<WithdrawNotification>();
         services.AddScoped<INotificationDesk, NotificationDesk>();
         services.AddScoped<ListNotifications>().AddScoped<ReadNotification>();
-        services.AddScoped<ReceiptMark>().AddScoped<ProxyCheck>().AddScoped<ProxyNames>().AddScoped<StartProxyEntry>();
+        services.AddScoped<ReceiptMark>().AddScoped<ProxyCheck>().AddScoped<StartProxyEntry>();
         services.AddScoped<FamilySource>().AddScoped<FamilyMembers>();
         services.AddScoped<FormStateBuilder>().AddScoped<FormPageBuilder>().AddScoped<ShowPageBuilder>().AddScoped<ListPageBuilder>().AddScoped<DraftsPageBuilder>();
         services.AddScoped<OpenForm>().AddScoped<SendForm>().AddScoped<KeepForm>();

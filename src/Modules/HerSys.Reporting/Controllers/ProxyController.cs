@@ -4,6 +4,7 @@ using HerSys.Reporting.Models;
 using HerSys.Reporting.Services.Proxy;
 using HerSys.Reporting.Services.Screens;
 using HerSys.Reporting.ViewModels;
+using HerSys.Users.Contracts;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 
@@ -22,7 +23,7 @@ public sealed class ProxyController : HerSysController
         Service<StartProxyEntry>().Prefill(form);
         if (form.Institution is { } chosen && form.Clinic is null)
         {
-            form.Clinic = (await Service<ProxyNames>().OfAsync(chosen, Cancellation))?.Name;
+            form.Clinic = (await Service<IOrganisationDirectory>().FindAsync(chosen, Cancellation))?.Name;
         }
 
         return View(form);

@@ -76,7 +76,7 @@ internal sealed class StartProxyEntry(IOrganisationDirectory organisations, Prox
         }
 
         var found = await SuggestAsync(form.Clinic, cancellationToken);
-        if (found is [var only] || (found is [var first, ..] && IsExactly(first, form.Clinic)))
+        if (found.Count == 1 || (found.Count > 1 && IsExactly(found[0], form.Clinic)))
         {
             return (true, found[0].Id);
         }

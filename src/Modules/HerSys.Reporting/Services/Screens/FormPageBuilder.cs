@@ -1,14 +1,15 @@
 using System.Globalization;
+using HerSys.Reporting.Models;
 using HerSys.Reporting.Rules;
 using HerSys.Reporting.Services.Drafts;
 using HerSys.Reporting.Services.Forms;
-using HerSys.Reporting.Services.Proxy;
 using HerSys.Reporting.ViewModels;
+using HerSys.Users.Contracts;
 
 namespace HerSys.Reporting.Services.Screens;
 
 /// <summary>Makes the page of the form.</summary>
-internal sealed class FormPageBuilder(FormStateBuilder side, ProxyNames names, DraftTickets tickets, OwnDrafts drafts, ReportingClock clock)
+internal sealed class FormPageBuilder(FormStateBuilder side, IOrganisationDirectory organisations, DraftTickets tickets, OwnDrafts drafts, ReportingClock clock)
 {
     /// <summary>The page.</summary>
     public async Task<FormPage> ExecuteAsync(FormPageRequest request, CancellationToken cancellationToken)
@@ -32,11 +33,14 @@ internal sealed class FormPageBuilder(FormStateBuilder side, ProxyNames names, D
             Ticket = drafts.Owner is { } owner ? tickets.Issue(new DraftTicket(request.Key, owner)) : "",
             SavedAt = request.SavedAt is { } saved ? clock.TimeOfDay(saved) : null,
             Amendment = request.Amendment,
-            Proxy = request.Proxy is { } entry ? new ProxyView(entry, (await names.OfAsync(entry.InstitutionId, cancellationToken))?.Name) : null,
+            Proxy = request.Proxy is { } entry ? await ProxyOfAsync(entry, cancellationToken) : null,
             StartedFrom = request.StartedFrom,
             Conflicts = request.Conflicts,
         };
     }
+
+    private async Task<ProxyView> ProxyOfAsync(ProxyEntry entry, CancellationToken cancellationToken) =>
+        new(entry, entry.InstitutionId is { } id ? (await organisations.FindAsync(id, cancellationToken))?.Name : null);
 
     /// <summary>Blanks are no mistakes until somebody presses 提出する.</summary>
     private static bool IsShown(FormPageRequest request, Finding finding) =>
