@@ -3,7 +3,6 @@ using HerSys.Audit.Contracts;
 using HerSys.Platform.Auditing;
 using HerSys.Platform.Security;
 using HerSys.Platform.Shells;
-using HerSys.Testing.Databases;
 using HerSys.Testing.Hosting;
 using HerSys.Users.Contracts;
 using HerSys.Users.Services.People;
@@ -18,25 +17,18 @@ public sealed class AdministrationHost : IAsyncDisposable
     public const string Operator = ShellSettings.DefaultName;
     public const string Naha = "naha";
 
-    private readonly TestDatabase database;
-
-    private AdministrationHost(TestDatabase database, HerSysServer server)
-    {
-        this.database = database;
-        Server = server;
-    }
+    private AdministrationHost(HerSysServer server) => Server = server;
 
     public HerSysServer Server { get; }
 
     /// <summary>Where the host keeps its files.</summary>
-    public string DataFolder => database.Configuration.Single(setting => setting.Key == "HerSys:Data:Path").Value!;
+    public string DataFolder => Server.Configuration["HerSys:Data:Path"]!;
 
     public static async Task<AdministrationHost> StartAsync(DatabaseProvider provider)
     {
-        var place = await TestDatabase.CreateAsync(provider);
-        var server = await HerSysServer.StartAsync(place.Configuration.ToDictionary());
+        var server = await HerSysServer.StartAsync(provider: provider);
         await server.AddTenantAsync(Naha, "472018", "那覇市");
-        return new AdministrationHost(place, server);
+        return new AdministrationHost(server);
     }
 
     /// <summary>Adds a municipality that no other test touches.</summary>
@@ -92,9 +84,5 @@ public sealed class AdministrationHost : IAsyncDisposable
         }
     });
 
-    public async ValueTask DisposeAsync()
-    {
-        await Server.DisposeAsync();
-        await database.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => Server.DisposeAsync();
 }

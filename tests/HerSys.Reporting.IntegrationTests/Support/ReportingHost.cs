@@ -2,10 +2,8 @@ using HerSys.Platform.Data;
 using HerSys.Platform.Security;
 using HerSys.Platform.Shells;
 using HerSys.Reporting.Models;
-using HerSys.Testing.Databases;
 using HerSys.Testing.Hosting;
 using HerSys.Users.Contracts;
-using HerSys.Users.Services.Organisations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,13 +19,7 @@ public sealed class ReportingHost : IAsyncDisposable
     public const string Clinic = "見本クリニック";
     public const string OtherClinic = "例示医院";
 
-    private readonly TestDatabase database;
-
-    private ReportingHost(TestDatabase database, HerSysServer server)
-    {
-        this.database = database;
-        Server = server;
-    }
+    private ReportingHost(HerSysServer server) => Server = server;
 
     public HerSysServer Server { get; }
 
@@ -35,15 +27,14 @@ public sealed class ReportingHost : IAsyncDisposable
 
     public static async Task<ReportingHost> StartAsync(DatabaseProvider provider)
     {
-        var place = await TestDatabase.CreateAsync(provider);
-        var server = await HerSysServer.StartAsync(place.Configuration.ToDictionary());
+        var server = await HerSysServer.StartAsync(provider: provider);
         server.Clock.Set(Now);
-        var host = new ReportingHost(place, server);
+        var host = new ReportingHost(server);
         await server.AddTenantAsync(Naha, "472018", "那覇市");
         await server.AddTenantAsync(Osaka, "270008", "大阪府");
-        await host.AddClinicAsync(Naha, Clinic, "4710100019");
-        await host.AddClinicAsync(Naha, OtherClinic, "0110113719");
-        await host.AddClinicAsync(Osaka, Clinic, "4710100019");
+        await server.AddClinicAsync(Naha, Clinic, "4710100019");
+        await server.AddClinicAsync(Naha, OtherClinic, "0110113719");
+        await server.AddClinicAsync(Osaka, Clinic, "4710100019");
         return host;
     }
 
@@ -66,27 +57,8 @@ public sealed class ReportingHost : IAsyncDisposable
     public async Task AddGovernmentAsync(string name, string code, string displayName)
     {
         await Server.AddTenantAsync(name, code, displayName);
-        await AddClinicAsync(name, Clinic, "4710100019");
+        await Server.AddClinicAsync(name, Clinic, "4710100019");
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await Server.DisposeAsync();
-        await database.DisposeAsync();
-    }
-
-    private Task AddClinicAsync(string tenant, string name, string code) => Server.UsingAsync(tenant, async services =>
-    {
-        using (services.GetRequiredService<ActorContext>().Act("test"))
-        {
-            await services.GetRequiredService<SaveOrganisation>().ExecuteAsync(new OrganisationEdit
-            {
-                Kind = OrganisationKind.MedicalInstitution,
-                Name = name,
-                Code = code,
-                Phone = "098-000-0100",
-                Address = "那覇市見本1-2-3",
-            });
-        }
-    });
+    public ValueTask DisposeAsync() => Server.DisposeAsync();
 }
